@@ -6,6 +6,7 @@ import { leaves } from '../guards/completion.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { textWithoutOwner } from './own-page-only.ts';
 import type { WhosePart } from './profile-paths.ts';
 import { whosePart } from './profile-paths.ts';
 
@@ -27,12 +28,16 @@ const SESSION =
 export function loadsPerson(file: ParsedFile): ts.Node | null {
   const whose = whosePart(file.path);
   for (const { name, node } of whose ? loadersOf(file) : []) {
-    if (!ALWAYS_OPEN.test(name) && SESSION.test(node.getText())) continue;
+    if (!ALWAYS_OPEN.test(name) && tellsApart(node)) continue;
     const asked = isOneOfList(node, whose!) ? null : firstAsked(node.body!);
     if (asked && (whose!.isSaid || saysPerson(asked))) return nameNode(asked);
   }
   return null;
 }
+
+/** Whoever has the page sees more of it, and everybody the rest: that tells nobody apart. */
+const tellsApart = (node: FunctionNode): boolean =>
+  SESSION.test(node.getText()) && SESSION.test(textWithoutOwner(node) ?? node.getText());
 
 interface Loader {
   name: string;

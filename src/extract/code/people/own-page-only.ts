@@ -1,0 +1,86 @@
+import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
+
+/** Who is there, or nobody: `auth()`, `getServerSession(options)`. What demands somebody sends all others away. */
+const ASKS =
+  /^(auth|(get)?(server)?(auth)?(session|user)|get(auth|token)|current(user|session)|validate(request|session))$/i;
+const asksWho = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  const call = ts.isPropertyAccessExpression(inner) ? unwrap(inner.expression) : inner;
+  return ts.isCallExpression(call) && ASKS.test((nameOf(call.expression) ?? '').replace(/^(fetch|read|load)/, 'get'));
+};
+
+/**
+ * What is left of a page's text without who is there, where that is only held against whose page it is, and all that hangs on it
+ * is a part of the page: `const isOwn = session?.user.id === person.id; … {isOwn && <Edit />}`. Null where it decides more.
+ */
+export function textWithoutOwner({ body }: FunctionNode): string | null {
+  const asked = new Set<string>();
+  const own = new Set<string>();
+  const taken: ts.Node[] = [];
+  eachNode(body!, node => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    if (asksWho(node.initializer)) {
+      for (const name of namesIn(node.name)) asked.add(name);
+      taken.push(node);
+    } else if (ts.isIdentifier(node.name) && isComparison(node.initializer, asked)) {
+      own.add(node.name.text);
+      taken.push(node);
+    }
+  });
+  if (asked.size === 0) return null;
+  let decides = false;
+  eachNode(body!, node => {
+    if (decides || !ts.isIdentifier(node) || taken.some(one => isWithin(node, one)) || isMember(node)) return;
+    decides = asked.has(node.text) || (own.has(node.text) && !isInMarkup(node));
+  });
+  return decides ? null : without(body!, taken);
+}
+
+const namesIn = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap(one => (ts.isBindingElement(one) ? namesIn(one.name) : []));
+
+/** `session?.user.id === person.id`, also where nobody may be there: `!!session && …` */
+function isComparison(value: ts.Expression, asked: ReadonlySet<string>): boolean {
+  const inner = unwrap(value);
+  if (ts.isPrefixUnaryExpression(inner)) return isComparison(inner.operand, asked);
+  if (!ts.isBinaryExpression(inner)) return false;
+  const operator = inner.operatorToken.kind;
+  if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return isComparison(inner.right, asked);
+  const isEqual = operator === ts.SyntaxKind.EqualsEqualsEqualsToken || operator === ts.SyntaxKind.EqualsEqualsToken;
+  const sides = [inner.left, inner.right].map(rootOf);
+  return (
+    isEqual && sides.filter(name => name !== null && asked.has(name)).length === 1 && sides.every(name => name !== null)
+  );
+}
+
+/** `session` of `session?.user.id` */
+function rootOf(value: ts.Expression): string | null {
+  let at = unwrap(value);
+  while (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
+  return ts.isIdentifier(at) ? textOf(at) : null;
+}
+
+/** `person.session`, `{ session: … }` */
+const isMember = (node: ts.Identifier): boolean =>
+  (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
+  (ts.isPropertyAssignment(node.parent) && node.parent.name === node);
+
+/** Inside of what the page shows, and in no function of its own. */
+function isInMarkup(node: ts.Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    if (ts.isJsxExpression(at)) return true;
+    if (ts.isStatement(at)) return false;
+  }
+  return false;
+}
+
+function without(body: ts.Node, taken: readonly ts.Node[]): string {
+  let text = body.getText();
+  for (const one of taken) text = text.replace(one.getText(), '');
+  return text;
+}

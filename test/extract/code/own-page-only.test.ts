@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Where a page about a person, which asks who is there, is told as one for every visitor. */
+async function openAt(body: string, shown = '{isOwn && <Edit />}<p>{person.bio}</p>'): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "next": "15.0.0", "react": "19.0.0" } }',
+    'src/app/[username]/page.tsx': `import { auth } from '../../auth';
+export default async function Page({ params }) {
+  const { username } = await params;
+  ${body}
+  return <main>${shown}</main>;
+}
+`,
+  });
+  return operationsOf(facts, 'profile-visibility')
+    .filter(({ value }) => value.traits.includes('public-page'))
+    .map(({ at }) => `${at.start.line}`);
+}
+
+const ASKED = 'const person = await db.user.findFirst({ where: { name: username } });';
+const SESSION = 'const session = await auth();';
+const OWN = 'const isOwn = session?.user?.id === person.id;';
+
+describe('a page that asks who is there only to know its owner', () => {
+  it.each([
+    ['held against the person', `${ASKED}\n${SESSION}\n${OWN}`],
+    ['asked first', `${SESSION}\n${ASKED}\n${OWN}`],
+    ['where nobody may be there', `${SESSION}\n${ASKED}\nconst isOwn = !!session && session.user.id === person.id;`],
+    ['taken out', `${ASKED}\nconst { user } = await validateRequest();\nconst isOwn = user?.id === person.id;`],
+    ['nobody is asked for', ASKED],
+  ])('%s', async (_, body) => expect(await openAt(body)).toHaveLength(1));
+
+  it.each([
+    ['sends all others away', `${SESSION}\nif (!session) redirect('/log-in');\n${ASKED}\n${OWN}`],
+    ['sends all but the owner away', `${ASKED}\n${SESSION}\n${OWN}\nif (!isOwn) notFound();`],
+    ['looks for what one may see', `${SESSION}\nconst person = await findVisible(username, session);\n${OWN}`],
+    ['demands somebody', `const session = await requireSession();\n${ASKED}\n${OWN}`],
+    ['hands over whose it is', `${ASKED}\n${SESSION}\n${OWN}\nawait checkSight(person, isOwn);`],
+    ['asks something else as well', `${ASKED}\n${SESSION}\n${OWN}\nconst token = (await cookies()).get('token');`],
+  ])('unlike where it %s', async (_, body) => expect(await openAt(body)).toEqual([]));
+
+  it('unlike where it shows nobody anything who is not signed in', async () =>
+    expect(await openAt(`${ASKED}\n${SESSION}`, '{session ? <p>{person.bio}</p> : <LogIn />}')).toEqual([]));
+});
