@@ -27,6 +27,27 @@ describe('what is brought when it comes into view', () => {
   });
 });
 
+describe('what a list of anything is handed to go on with', () => {
+  const list = (test: string, call: string) =>
+    `export function LongList({ children, next, onEnd, hasNext, isBusy }) {\n  const end = useRef(null);\n  const seen = useSeen(end);\n` +
+    `  useEffect(() => {\n    ${test}\n    ${call}();\n  }, [seen]);\n  return <>{children}<i ref={end} /></>;\n}\n`;
+
+  it.each([
+    ['if (isBusy || !seen?.isIntersecting || !hasNext) return;', 'next'],
+    ['if (!hasNext || !seen.isIntersecting) return;', 'onEnd'],
+  ])('is called at its end: %s', async (test, call) => {
+    expect(await found('infinite-scroll', list(test, call))).toEqual([call]);
+  });
+
+  it.each([
+    ['where nothing says that there is more', 'if (!seen?.isIntersecting) return;', 'next'],
+    ['where nothing is in view', 'if (isBusy || !hasNext) return;', 'next'],
+    ['where something else is called', 'if (!seen?.isIntersecting || !hasNext) return;', 'highlight'],
+  ])('unlike %s', async (_, test, call) => {
+    expect(await found('infinite-scroll', list(test, call))).toEqual([]);
+  });
+});
+
 describe('a picture of the camera', () => {
   const scanner = (from: string, more = '') =>
     `import Reader from '${from}';\nexport function Scan() {\n  const film = useRef(null);\n` +

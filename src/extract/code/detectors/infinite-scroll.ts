@@ -9,19 +9,21 @@ import {
   meansSeen,
   SEEN_WORDS,
   setsUpScroll,
+  isHandedNext,
   isPageSetter,
+  saysMore,
   turnsPage,
 } from '../scroll/names.ts';
 import { isOneTalk } from '../scroll/one-talk.ts';
 import { isOfOwnDevice } from '../scroll/own-device.ts';
-import { isRangeHandler, isScrollHandler, isSeenBefore, LAST_OF_ALL } from '../scroll/seen.ts';
-import { asksForNext, holdsLoad, isSetOff } from '../scroll/callbacks.ts';
+import { isRangeHandler, isScrollHandler, isSeenBefore, isWhereMoreIs, LAST_OF_ALL } from '../scroll/seen.ts';
+import { asksForNext, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
 import { isListAround } from '../scroll/lists.ts';
 import { hasTotal, isSwitchedOff, isWrapping, onceForTag } from '../scroll/said-at-tag.ts';
-import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -91,6 +93,11 @@ export default {
           ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
           ask.called('set increment increase', (_, name) => isPageSetter(name)),
         ),
+        ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
+      ),
+      all(
+        ask.called('next on', (_, name) => isHandedNext(name)),
+        ask.name('has', (_, name) => saysMore(name)),
         ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
       ),
       all(
@@ -237,21 +244,6 @@ function endAt(attribute: ts.JsxAttribute) {
   return { node: attribute.name, symbol: name };
 }
 
-/** `onReachEnd={() => setIsEnd(true)}`: that the end is reached is kept, and nothing is loaded. */
-function isOnlyNoted(value: ts.Expression): boolean {
-  const inner = unwrap(value);
-  const only = ts.isArrowFunction(inner) && !ts.isBlock(inner.body) ? unwrap(inner.body) : null;
-  const [first, ...more] = only && ts.isCallExpression(only) ? only.arguments : [];
-  return (
-    only !== null &&
-    ts.isCallExpression(only) &&
-    /^set[A-Z]/.test(nameOf(only.expression) ?? '') &&
-    !isPageSetter(nameOf(only.expression) ?? '') &&
-    more.length === 0 &&
-    (first?.kind === ts.SyntaxKind.TrueKeyword || first?.kind === ts.SyntaxKind.FalseKeyword)
-  );
-}
-
 /** `new IntersectionObserver(entries => { if (entries[0].isIntersecting) loadMore(); })` */
 function observerAt(made: ts.NewExpression) {
   const name = nameOf(made.expression) ?? '';
@@ -275,7 +267,8 @@ function callAt(call: ts.CallExpression) {
   // `setLoadMore(true)` keeps a state.
   const isMore =
     (loadsMore(name) && !/^set(Should|Is|Can)?(Load|Fetch|Show)/.test(name)) ||
-    turnsPage(name, call.arguments.map(one => one.getText()).join());
+    turnsPage(name, call.arguments.map(one => one.getText()).join()) ||
+    (isHandedNext(name) && isWhereMoreIs(call));
   return isMore && !isSetOff(call) && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
 }
 

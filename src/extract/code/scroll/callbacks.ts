@@ -1,7 +1,7 @@
 import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { loadsMore, turnsPage } from './names.ts';
+import { isPageSetter, loadsMore, turnsPage } from './names.ts';
 
 /** Whether a callback, or the function that it names, loads more. */
 export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
@@ -59,6 +59,21 @@ function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boole
  */
 export const isSetOff = ({ expression, arguments: [given, ...more] }: ts.CallExpression): boolean =>
   /^set[A-Z]/.test(nameOf(expression) ?? '') && given?.kind === ts.SyntaxKind.FalseKeyword && more.length === 0;
+
+/** `onReachEnd={() => setIsEnd(true)}`: that the end is reached is kept, and nothing is loaded. */
+export function isOnlyNoted(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const only = ts.isArrowFunction(inner) && !ts.isBlock(inner.body) ? unwrap(inner.body) : null;
+  const [first, ...more] = only && ts.isCallExpression(only) ? only.arguments : [];
+  return (
+    only !== null &&
+    ts.isCallExpression(only) &&
+    /^set[A-Z]/.test(nameOf(only.expression) ?? '') &&
+    !isPageSetter(nameOf(only.expression) ?? '') &&
+    more.length === 0 &&
+    (first?.kind === ts.SyntaxKind.TrueKeyword || first?.kind === ts.SyntaxKind.FalseKeyword)
+  );
+}
 
 /** `loadMore()`, `loadMoreRef.current()` */
 function calledName(called: ts.Expression): string {

@@ -133,6 +133,9 @@ export const isPageSetter = (name: string) =>
   /^(set|increment|increase)(Current|Next)?(Page|PageNumber|PageIndex|PageParam|Offset|Skip|Limit|VisibleCount)$/.test(
     name,
   );
+/** What a list of anything is handed to bring what comes next; only beside `hasMore` is it that. */
+export const isHandedNext = (name: string) => /^(next|onNext|onEnd|onReached|onIntersect|onVisible|onMore)$/.test(name);
+export const saysMore = (name: string) => /^_?has_?(next|more)/i.test(name);
 const NOT_MANY = new Set('images fonts assets scripts details settings stats status styles'.split(' '));
 export const meansSeen = (names: readonly string[]) => names.some(name => hasAnyPhrase(splitWords(name), SEEN));
 /** `FollowingFeed`, `CommunitiesTimeline`: what these have posted, and not they themselves. */

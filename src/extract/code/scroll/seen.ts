@@ -5,7 +5,7 @@ import { declaredName, enclosingFunction, nameOf, throughout, unwrap } from '../
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { meansSeen } from './names.ts';
+import { meansSeen, saysMore } from './names.ts';
 
 /**
  * The load stands behind a test that the end is in view, and nobody pressed anything.
@@ -24,6 +24,10 @@ export function isSeenBefore(call: ts.CallExpression, isToldAt: (attribute: ts.J
     (held.length > 0 && isWhileScrolling(call))
   );
 }
+
+/** `if (isSeen && hasMore) next()` */
+export const isWhereMoreIs = (call: ts.CallExpression): boolean =>
+  heldAt(call).some(one => 'test' in one && namesIn(one.test, 12).some(saysMore));
 
 function isSeen(test: ts.Expression, loads: string): boolean {
   const text = test.getText();
