@@ -4,7 +4,7 @@ import { operationsOf, runFiles } from './run-case.ts';
 const PACKAGE = { 'package.json': '{ "dependencies": { "@nestjs/common": "11.0.0" } }' };
 
 /** Symbols of the ways to an account, and whether age comes up on them. */
-async function ways(route: string, method: string, field = '', at = '/auth', guard = ''): Promise<string[]> {
+async function ways(route: string, method: string, field = '', at = '/auth', guard = '', app = ''): Promise<string[]> {
   const { facts } = await runFiles({
     ...PACKAGE,
     'src/gate.controller.ts': `import { Body, Controller, Post } from '@nestjs/common';
@@ -18,6 +18,7 @@ export class GateController {
   ${method}
 }
 `,
+    'src/app.module.ts': app,
     'src/newcomer.dto.ts': `export class NewcomerDto {\n  email: string;\n  ${field}\n}\n`,
     'src/gate.service.ts': 'export class GateService { routeIn(body) { return this.rows.keep(body); } }\n',
   });
@@ -67,6 +68,15 @@ describe('the route of a sign-up hands on all that was filled in', () => {
     'and by who has an account with %s',
     async guard => expect(await ways('register', HANDS, '', '/users', guard)).toEqual([]),
   );
+
+  const everywhere = 'const all = { provide: APP_GUARD, useClass: JwtAuthGuard };';
+  it.each(['@Public()', '@AllowAnonymous()', '@SkipAuth()'])(
+    'by everybody where %s takes it out of the login of all others',
+    async mark => expect(await ways('register', `${mark}\n  ${HANDS}`, '', '/users', '', everywhere)).toHaveLength(1),
+  );
+  it.each(['', '@HttpCode(201)'])('and by who has an account without: %s', async mark =>
+    expect(await ways('register', `${mark}\n  ${HANDS}`, '', '/users', '', everywhere)).toEqual([]),
+  );
 });
 
 describe('the same of a router', () => {
@@ -84,11 +94,16 @@ describe('the same of a router', () => {
     `router.post('/users/register', authLimiter, ${HANDLER});`,
     `router.post('/register', redirectIfLoggedIn, ${HANDLER});`,
     `router.post('/register', ${HANDLER});\nrouter.use(requireLogin);`,
+    `router.post('/register', authenticate({ optional: true }), ${HANDLER});`,
+    `router.use(session({ secret }));\nrouter.post('/register', ${HANDLER});`,
   ])('%s', async lines => expect(await served(lines)).toBe(1));
   it.each([
     `router.post('/contest/register', ${HANDLER});`,
     `router.post('/register', requireLogin, ${HANDLER});`,
     `router.use(requireLogin);\nrouter.post('/register', ${HANDLER});`,
     `router.post('/register', passport.authenticate('jwt', { session: false }), ${HANDLER});`,
+    `router.post('/register', auth, ${HANDLER});`,
+    `router.post('/register', requireAuth(${HANDLER}));`,
+    `const asks = (req, res, next) => { if (!req.session.userId) return res.sendStatus(401); next(); };\nrouter.post('/register', asks, ${HANDLER});`,
   ])('unlike %s', async lines => expect(await served(lines)).toBe(0));
 });

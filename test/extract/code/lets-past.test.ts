@@ -66,3 +66,29 @@ async function getProfile(req, res) {
   expect(shown.length).toBeGreaterThan(0);
   for (const { value } of shown) expect(value.traits).toContain('repeated');
 });
+
+async function openRoutes(lines: string) {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0", "fastify": "5.0.0" } }',
+    'src/routes.ts': `
+import { auth, session, jwt, limiter } from '#auth';
+const HANDLER = async (req, res) => res.json(await User.findOne({ username: req.params.username }));
+${lines}
+`,
+  });
+  return operationsOf(facts, 'profile-visibility').filter(({ value }) => value.traits.includes('open-route')).length;
+}
+
+it.each([
+  "app.use(session({ secret }));\napp.get('/profiles/:username', HANDLER);",
+  "router.get('/profiles/:username', HANDLER);\nrouter.use(auth);",
+  "app.register(jwt, { secret });\napp.get('/profiles/:username', HANDLER);",
+  "app.use('/api/auth', authRoutes);\napp.get('/profiles/:username', HANDLER);",
+])('nobody is asked to sign in by %s', async lines => expect(await openRoutes(lines)).toBe(1));
+
+it.each([
+  "router.use(auth);\nrouter.get('/profiles/:username', HANDLER);",
+  "router.get('/profiles/:username', jwt({ secret }), HANDLER);",
+  "router.get('/profiles/:username', authMiddleware, HANDLER);",
+  "router.get('/profiles/:username', isAdmin, HANDLER);",
+])('unlike by %s', async lines => expect(await openRoutes(lines)).toBe(0));

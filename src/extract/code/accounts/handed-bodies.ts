@@ -1,10 +1,11 @@
 import { any, all, inText } from '../ask.ts';
 import type { FileTest } from '../ask.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { isBehindLogin } from '../guards/behind-login.ts';
 import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isBehindLogin } from './behind-login.ts';
 
 const OF_ACCOUNTS = /^_?(auth|authentication|accounts?|users?|members?)_?(Service|Facade|Manager|Api)?$/i;
 /** What is only asked of it, or said of somebody who has an account, and what else is registered there. */
@@ -28,12 +29,12 @@ export const mayHandBody: FileTest = all(
  * `@Post('/register') register(@Body() body) { return this.authService.routeAuth(body); }`: the route of a sign-up hands the
  * whole of what was filled in to what keeps accounts, whatever the call is named. Who is logged in has an account, and registers for something else.
  */
-export function handsBody({ handler, path }: Route, node: ts.Node): boolean {
+export function handsBody({ handler, path }: Route, node: ts.Node, guards: readonly CompiledConcept[]): boolean {
   const before = path
     .split('/')
     .filter(part => part !== '')
     .slice(0, -1);
-  if (!before.every(part => OF_PEOPLE.test(part)) || isBehindLogin(node)) return false;
+  if (!before.every(part => OF_PEOPLE.test(part))) return false;
   const bodies = isFunction(handler) ? handler.parameters.filter(isBody).map(({ name }) => textOf(name)) : [];
   let hands = false;
   throughout(handler, one => {
@@ -42,7 +43,7 @@ export function handsBody({ handler, path }: Route, node: ts.Node): boolean {
     if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || splitWords(name.text).some(word => OTHER.test(word))) return;
     hands ||= one.arguments.some(given => isWhole(given, bodies));
   });
-  return hands;
+  return hands && !isBehindLogin(node, guards);
 }
 
 /** `@Body() body`; one field of it is named: `@Body('email') email`. */

@@ -1,11 +1,12 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { calleeOf } from '../callees.ts';
+import type { CompiledConcept } from '../concepts.ts';
+import { isBehindLogin, isKnownFromOutside } from '../guards/behind-login.ts';
 import type { FunctionNode } from '../names.ts';
 import { eachNode, nameOf, throughout } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
 import { ts } from '../ts-morph.ts';
-import { isBehindLogin, isKnownFromOutside } from './behind-login.ts';
 import { SERVICES } from './outside-accounts.ts';
 import { isRowOfAnother, isRowThatWasFound } from './rows-of-others.ts';
 import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
@@ -33,8 +34,8 @@ export const mayReturnFromOutside = (ask: Ask): FileTest =>
  * `app.get('/auth/google/callback', …)` that calls `createUser({ email })`: who comes for the first time has an account after it,
  * and the row is written in the function that is called. Who is logged in already connects something.
  */
-export function makesOnReturn({ path, handler }: Route, node: ts.Node): boolean {
-  if (!RETURN.test(path) || isBehindLogin(node)) return false;
+export function makesOnReturn({ path, handler }: Route, node: ts.Node, guards: readonly CompiledConcept[]): boolean {
+  if (!RETURN.test(path) || isBehindLogin(node, guards)) return false;
   const isFromOutside = isKnownFromOutside(node);
   let makes = false;
   throughout(handler, one => {

@@ -49,7 +49,7 @@ export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
   if (isMadeElsewhere(file.path)) return { ways: [], beside: [] };
   const found: SignUp[] = [];
   for (const node of file.nodes) {
-    const one = signUpAt(node, file) ?? kitAccount(node, file) ?? handedAt(node, file);
+    const one = signUpAt(node, file, context) ?? kitAccount(node, file) ?? handedAt(node, file);
     if (one && !isStaffInvited(one.node) && !found.some(other => isWithin(one.node, other.node))) found.push(one);
   }
   for (const one of [
@@ -77,7 +77,7 @@ export function signUpsIn(file: ParsedFile, context: DetectContext): SignUps {
   };
 }
 
-function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
+function signUpAt(node: ts.Node, file: ParsedFile, { guards }: DetectContext): SignUp | null {
   if (ts.isNewExpression(node)) return strategyAt(node);
   const framework = ts.isCallExpression(node)
     ? libraryAccounts(node, file)
@@ -99,13 +99,14 @@ function signUpAt(node: ts.Node, file: ParsedFile): SignUp | null {
         ? asksPassword(route.handler) ||
           isOpenRegister(route) ||
           handsToAccounts(route.handler) ||
-          handsBody(route, node) ||
+          handsBody(route, node, guards) ||
           keepsSomebody(route.handler)
         : guestAt(route)
     )
       return { name: route.at, node: route.handler, trait: 'server' };
   }
-  if (route && makesOnReturn(route, node)) return { name: route.at, node: route.handler, trait: 'outside-login' };
+  if (route && makesOnReturn(route, node, guards))
+    return { name: route.at, node: route.handler, trait: 'outside-login' };
   const asked = ts.isCallExpression(node) ? (requestedSignUp(node, file) ?? foundOrMade(node, file)) : null;
   if (asked) return asked;
   if (ts.isCallExpression(node) && isServiceCall(node))

@@ -1,6 +1,7 @@
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import { calleeOf } from '../callees.ts';
+import { isBehindLogin } from '../guards/behind-login.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declaredElsewhere } from '../links/declared-elsewhere.ts';
@@ -119,7 +120,7 @@ export default {
         /^(get|fetch|load|find|read)\w*(Profile|PublicPage)/.test(name),
       ),
     ),
-  detect(file, { concept, slice }) {
+  detect(file, { concept, guards, slice }) {
     const found: Detection[] = [];
     const open: ts.Node[] = [];
     const loads = loadsPerson(file);
@@ -138,12 +139,13 @@ export default {
       const handler = unwrap(route.handler);
       const run = isFunction(handler) ? handler : calleeOf(handler);
       const chosen = run?.body ? choiceOfServed(run.body) : [];
-      if (route.isOpen && run) open.push(run);
+      const isOpen = route.mayBeOpen && !isBehindLogin(call, guards);
+      if (isOpen && run) open.push(run);
       const answers = declaredElsewhere(handler);
       found.push({
         node: route.node,
         symbol: route.path,
-        traits: ['served', ...(route.isOpen ? ['open-route'] : []), ...chosen],
+        traits: ['served', ...(isOpen ? ['open-route'] : []), ...chosen],
         ...(answers && { trace: [{ at: slice.placeOf(answers), message: 'it is answered here' }] }),
       });
     }

@@ -9,6 +9,7 @@ import { checksUnder } from './guards-under.ts';
 import { checksHeld } from './held-checks.ts';
 import { linksOf } from '../links/registry.ts';
 import type { Check } from './named-checks.ts';
+import { isMarkedForAnybody } from './lets-past.ts';
 import { isSaidInRequest } from './said-in-request.ts';
 import { nameNode, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
@@ -24,7 +25,10 @@ const MAX_TEXT = 100;
  */
 export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readonly CompiledConcept[]): Guard[] | null {
   if (!concept.isGuarded) return null;
-  const all = [...checksOfCallers(node, guards), ...checksInside(node, guards)];
+  const isOpen = isMarkedOpen(node);
+  const all = [...checksOfCallers(node, guards), ...checksInside(node, guards)].filter(
+    ({ kind }) => !(isOpen && kind === 'login'),
+  );
   const checks = OF_ACCOUNT.has(concept.id) ? all.filter(check => !isSaidInRequest(check)) : all;
   const found = guardsOf(checks, node, concept);
   if (concept.id === 'payment') return found.filter(({ kind, text }) => kind !== 'consent' || !OF_OTHERS.test(text));
@@ -35,6 +39,13 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
     said({ ...guardOf(check), under: oneLine(setting) }, check),
   );
   return [...found, ...distinct(under)];
+}
+
+/** Within a method that is taken out of the login which all others stand behind. */
+function isMarkedOpen(node: ts.Node): boolean {
+  let at: ts.Node | undefined = node;
+  while (at && !ts.isMethodDeclaration(at)) at = at.parent;
+  return at !== undefined && isMarkedForAnybody(at);
 }
 
 /** What somebody with an account does: their age is known there, or not at all. */

@@ -73,7 +73,8 @@ function readHeld(held: Held, guards: Guards): Check[] {
   if (held.how === 'middleware' || held.how === 'around' || held.how === 'rule') {
     // A function that runs a handler promises something only by a name such as `withFriendCheck`.
     const isNamed =
-      held.how !== 'around' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '');
+      (held.how !== 'around' || /^(with|guard|require|protect|only|ensure)[A-Z]/.test(nameOf(held.passed) ?? '')) &&
+      !isPlugin(held.passed);
     const isRule = held.how === 'rule';
     const isOfRole = held.how === 'middleware' && (isForStaff(held.passed) || asksRight(held.passed));
     const named = isNamed
@@ -89,6 +90,10 @@ function readHeld(held: Held, guards: Guards): Check[] {
   const isProof = checks.length === 0 && PROVES.test(nameOf(calledIn(held.passed)) ?? '');
   return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
 }
+
+/** `app.register(jwt, { secret })`: a library by the name of what it can do, which asks nothing by itself. */
+const isPlugin = ({ parent }: ts.Expression): boolean =>
+  ts.isCallExpression(parent) && nameOf(parent.expression) === 'register';
 
 /** One of two functions runs, and nobody knows which; what is called by the name of both does what either does. */
 function ofEachArm(held: Passed, arms: readonly ts.Expression[], guards: Guards): Check[] {

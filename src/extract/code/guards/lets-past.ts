@@ -31,6 +31,18 @@ const asksRole = (callee: ts.Expression): boolean =>
     /^(roles?|permit|permissions?|authorize|scopes?|can|levels?)$/.test(word),
   );
 
+/** A mark on a route that takes it out of what asks for a login everywhere else: `@Public()`, `@SkipAuth()`. */
+const MARK =
+  /^((is )?public( (route|endpoint|api|access))?|(skip|no|without|bypass|ignore|disable) (jwt |jwt auth|auth|authentication|login)( guard| check)?|allow (anonymous|unauthenticated|unauthorized|guests?|all|anyone|public)( access)?|(anonymous|unauthenticated|open)( (route|endpoint|access))?)$/;
+
+export const isMarkedForAnybody = (route: ts.MethodDeclaration): boolean =>
+  [route, route.parent].some(
+    node => ts.canHaveDecorators(node) && (ts.getDecorators(node) ?? []).some(one => isMark(one.expression)),
+  );
+
+const isMark = (mark: ts.Expression): boolean =>
+  MARK.test(splitWords(chainOf(ts.isCallExpression(mark) ? mark.expression : mark).at(-1) ?? '').join(' '));
+
 const saysAnybody = (name: string): boolean => BY_NAME.test(splitWords(name).join(' '));
 const isOptionOfAnybody = (name: string): boolean => saysAnybody(name) || BY_OPTION.test(splitWords(name).join(' '));
 

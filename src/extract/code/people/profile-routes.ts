@@ -1,5 +1,5 @@
-import { nameNode, nameOf, textOf, unwrap } from '../names.ts';
-import { letsAnybodyPast } from '../guards/lets-past.ts';
+import { nameNode, textOf, unwrap } from '../names.ts';
+import { isMarkedForAnybody, letsAnybodyPast } from '../guards/lets-past.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { routeAt } from '../routes/routes.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -33,18 +33,20 @@ export function isOfPeople(path: string): boolean {
 /** `/users/:userId?`, `/users/:id(\\d+)`: what may be left out, and how a part is written, says nothing of what is asked for. */
 const plainPath = (path: string): string => path.replace(/\([^()]*\)|\?(?=\/|$)/g, '');
 
-const LOGIN =
-  /auth|login|logged|session|require|protect|guard|passport|jwt|verify|permission|ensure|secure|admin|moderator/i;
-
 /** `getUserStatus`: whether somebody is there, or what is kept about them for the program. */
 const ONE_THING =
   /^(status|statuses|presence|online|typing|tokens?|notifications?|settings|preferences|permissions?|roles?|blocks?|mutes?)$/;
 
-/** A route at which a server hands out what is about one person: its path, and whether nobody asks who it is for. */
-export function profileRoute(
-  call: ts.CallExpression,
-  file: ParsedFile,
-): { node: ts.Node; path: string; isOpen: boolean; handler: ts.Expression } | null {
+/** A route at which a server hands out what is about one person, and what is known of it. */
+export interface ProfileRoute {
+  node: ts.Node;
+  path: string;
+  handler: ts.Expression;
+  /** Nothing on the spot shows that it is asked for by those who are signed in, or for the program. */
+  mayBeOpen: boolean;
+}
+
+export function profileRoute(call: ts.CallExpression, file: ParsedFile): ProfileRoute | null {
   if (file.side === 'client') return null;
   const route = routeOf(call);
   if (!route || route.method !== 'GET') return null;
@@ -53,53 +55,39 @@ export function profileRoute(
   const given = nodeOf(route.handler);
   if (given && ONE_THING.test(splitWords(textOf(given)).at(-1) ?? '')) return null;
   const isForAll = route.middleware.some(letsAnybodyPast);
-  const asks = [...route.middleware.filter(one => !letsAnybodyPast(one)), route.handler].some(one =>
-    LOGIN.test(ts.isFunctionLike(unwrap(one)) ? bodyText(one) : one.getText()),
-  );
   return {
     node: given ?? route.at,
     path: `GET ${route.path}`,
-    isOpen: !asks && (isForAll || !BY_NUMBER.test(path)) && !isClosedAround(file),
     handler: route.handler,
+    mayBeOpen: (isForAll || !BY_NUMBER.test(path)) && !readsAsker(route.handler),
   };
 }
-
-/** Decorators by which a route is told to ask nobody who they are. */
-const FOR_ALL = /@(Public|IsPublic|SkipAuth|NoAuth|AllowAnonymous|Unauthenticated)\b/;
 
 /** The same, written as `@Controller('users') class Users { @Get(':id') … }`; who asks may be settled for the whole server. */
 export function decoratedProfile(node: ts.MethodDeclaration): { node: ts.Node; path: string; isOpen: boolean } | null {
   const route = routeAt(node);
   if (!route || route.method !== 'GET' || !ADDRESS.test(route.path)) return null;
-  const said = (ts.getDecorators(node) ?? []).map(one => one.getText()).join(' ');
-  return { node: node.name, path: `GET ${route.path}`, isOpen: FOR_ALL.test(said) && !BY_NUMBER.test(route.path) };
+  return {
+    node: node.name,
+    path: `GET ${route.path}`,
+    isOpen: isMarkedForAnybody(node) && !BY_NUMBER.test(route.path),
+  };
 }
 /** As a first look. */
 export const CONTROLLER_OF_PEOPLE =
   /@(?:Json)?Controller\(\s*['"`]\/?(?:api\/)?(?:v\d+\/)?(?:users?|profiles?|accounts?|players?|members?|people|authors?|creators?)\/?['"`]/i;
 
-/** Who asks: `req.user`, a session. */
-const bodyText = (handler: ts.Node): string =>
-  (
-    handler
-      .getText()
-      .match(/\b(req|request|ctx|c|res)\.(user|session|auth|locals)\w*|\w*(currentUser|getSession|requireUser)\w*/g) ??
-    []
-  )
-    .map(() => 'auth')
-    .join();
+const ASKER = /\b(req|request|ctx|c|res)\.(user|session|auth|locals)|(currentUser|getSession|requireUser)/;
+
+/** `req.user`, a session: it is read there who asks, and what that decides is not followed. */
+function readsAsker(handler: ts.Expression): boolean {
+  const inner = unwrap(handler);
+  return (ts.isFunctionLike(inner) || ts.isCallExpression(inner)) && ASKER.test(inner.getText());
+}
 
 /** The path of a handler that stands elsewhere is its name. */
 const nodeOf = (handler: ts.Expression): ts.Node | null =>
   ts.isFunctionLike(unwrap(handler)) ? null : nameNode(handler);
-
-/** `router.use(requireAuth)`: for all routes of the file. */
-const isClosedAround = (file: ParsedFile): boolean =>
-  file.calls.some(
-    call =>
-      nameOf(call.expression) === 'use' &&
-      call.arguments.some(one => LOGIN.test(one.getText().slice(0, 200)) && !letsAnybodyPast(one)),
-  );
 
 const PUBLIC = /^public (profile|user|account)( (data|info|view|response|payload))?$|^profile (response|payload)$/;
 const OF_PERSON =
