@@ -39,6 +39,13 @@ it.each([
   ["Reflect.set(letter, 'to', req.body.other);", 'letter.to', 'req.body.other'],
   ['Object.assign(letter, { to: req.body.other });', 'letter.to', 'req.body.other'],
   ['fill(letter, req.body);', 'letter.to', 'fill(letter, req.body)'],
+  ["to = req.headers['x-to'];", 'to', "req.headers['x-to']"],
+  ['to = req.cookies.to;', 'to', 'req.cookies.to'],
+  [
+    'to = (await prisma.user.findFirst({ where: { id: { not: to } } })).id;',
+    'to',
+    '(await prisma.user.findFirst({ where: { id: { not: to } } })).id',
+  ],
 ] as const)('whoever is put in another way in their place is another: %s', async (done, whom, other) =>
   expect(await reachedAfter(done, whom)).toEqual([other]),
 );

@@ -59,6 +59,10 @@ describe('what tells the makers of a crash reports nobody', () => {
       'return <button onClick={() => { log(error.message); api.report(comment.id); }}>Report</button>;',
     ],
     [
+      'another error is shown when that fails',
+      'return <button onClick={() => { send(comment).catch(() => toast(error.message)); }}>Report</button>;',
+    ],
+    [
       'the error is only shown',
       'return <p>{error.message}<button onClick={() => api.report(comment.id)}>Submit report</button></p>;',
     ],

@@ -23,6 +23,7 @@ it.each([
   ['the threads are talks', engine('General, Game')],
   ['only a page around is told', engine('Main, Game', "window.parent.postMessage({ thread, message }, '*')")],
   ['it says to whom, and in words', engine('Main, Game', POSTED, '{ to: peerId, text: words[peerId] }')],
+  ['it is said to whom, and in words, one after the other', engine('Main, Game', POSTED, 'peer, text')],
   ['nothing is posted to a worker', engine('Main, Game', 'fetch(thread, { body: message })')],
 ])('and may go to somebody where %s', async (_, files) => expect(await sends(files)).toBe(1));
 

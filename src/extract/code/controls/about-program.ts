@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../names.ts';
-import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, functionNamed } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -74,11 +74,19 @@ function tellsError(handler: ts.Expression): boolean {
   let tells = false;
   if (run?.body)
     eachNode(run.body, node => {
-      if (!ts.isPropertyAccessExpression(node) || !OF_ERROR.test(node.name.text)) return;
+      if (!ts.isPropertyAccessExpression(node) || !OF_ERROR.test(node.name.text) || isOnlyShown(node, run)) return;
       tells ||= isGiven(unwrap(node.expression), run);
     });
   return tells;
 }
+/** `toast(error.message)`: shown to whoever pressed, and sent to nobody. */
+function isOnlyShown(node: ts.Node, run: ts.Node): boolean {
+  for (let at = node; at.parent && at !== run; at = at.parent)
+    if (ts.isCallExpression(at.parent) && at.parent.expression !== at)
+      return SHOWS.test(chainOf(at.parent.expression).join('.'));
+  return false;
+}
+const SHOWS = /(^|\.)(toast|alert|notify|notification|snackbar|message|console|set[A-Z]\w*|show[A-Z]\w*)(\.|$)/;
 const OF_ERROR = /^(message|stack|componentStack|digest)$/;
 const ERROR = /^(error|err|exception)$/;
 

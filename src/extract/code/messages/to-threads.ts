@@ -1,6 +1,6 @@
 import { importedAs } from '../links/exports.ts';
 import { linksOf } from '../links/registry.ts';
-import { textOf, unwrap } from '../names.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -22,18 +22,24 @@ export function isToThread(node: ts.Node): boolean {
   if (!listed || ts.isSourceFile(listed) || !ts.isEnumDeclaration(listed)) return false;
   const names = listed.members.map(one => textOf(one.name));
   const isOfProgram = names.some(name => /^main$/i.test(name)) && names.some(name => OF_PROGRAM.test(name));
-  return isOfProgram && !call.arguments.some(speaksToSomebody) && isPosted(node);
+  return isOfProgram && !isPrivate(call) && !speaksToOne(call.arguments.slice(1)) && isPosted(node);
 }
 
-/** `{ to: user.id, text }`: somebody's words for somebody. */
-const speaksToSomebody = (given: ts.Expression): boolean => {
-  const inner = unwrap(given);
-  if (!ts.isObjectLiteralExpression(inner)) return false;
-  const keys = inner.properties.map(one => (one.name ? textOf(one.name) : ''));
+/** `sendDirectMessage(Thread.Main, …)` */
+const isPrivate = ({ expression }: ts.CallExpression): boolean =>
+  splitWords(nameOf(expression) ?? '').some(word => /^(direct|private|personal|dm|pm|whisper)$/.test(word));
+
+/** `{ to: user.id, text }`, and one after the other: somebody's words for somebody. */
+const speaksToOne = (given: readonly ts.Expression[]): boolean => {
+  const keys = given.flatMap(one => {
+    const inner = unwrap(one);
+    if (ts.isIdentifier(inner)) return inner.text;
+    return ts.isObjectLiteralExpression(inner) ? inner.properties.map(({ name }) => (name ? textOf(name) : '')) : [];
+  });
   return keys.some(key => ADDRESS.test(key)) && keys.some(key => WORDS.test(key));
 };
-const ADDRESS = /^(to|recipient|receiver|target|(to|recipient|receiver|target)_?(user)?_?id)$/i;
-const WORDS = /^(text|body|content|words)$/;
+const ADDRESS = /^(to|recipient|receiver|target|peer|user_?id|(to|recipient|receiver|target)_?(user)?_?id)$/i;
+const WORDS = /^(text|body|content|words|message|payload)$/;
 
 /** Something is posted to a worker or by one; `window.parent.postMessage` speaks to a page around. */
 const isPosted = (node: ts.Node): boolean => linksOf(node)?.lookFor('postMessage', POSTS, 0) === null;

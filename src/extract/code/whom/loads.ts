@@ -37,6 +37,8 @@ export function loadsTheSame(call: ts.CallExpression | ts.NewExpression, path: r
   return isOfPeople || (words.length === 0 && objects.length === 0 && keys.every(one => OWN.test(one)));
 }
 
+const OTHERS = /^\$?(not|ne|nin|notIn|lt|lte|gt|gte|Op\.(ne|not|gt|lt))$/;
+
 /** What is asked of a table: the innermost keys of `{ where: { of: to } }`. */
 function keysAsked(object: ts.ObjectLiteralExpression): string[] {
   return object.properties.flatMap(one => {
@@ -46,6 +48,8 @@ function keysAsked(object: ts.ObjectLiteralExpression): string[] {
     const value = ts.isPropertyAssignment(one) ? unwrap(one.initializer) : null;
     if (value && literalOf(value)) return [];
     if (!value || !ts.isObjectLiteralExpression(value)) return [name];
+    // `{ id: { not: to } }` is anybody but them.
+    if (value.properties.some(({ name: way }) => way && OTHERS.test(textOf(way)))) return ['…'];
     return /^(where|filter|data|values)$/.test(name) ? keysAsked(value) : [name];
   });
 }

@@ -19,7 +19,8 @@ export interface Told {
 
 const MAX_DEPTH = 16;
 /** What a request carries, and something of it: all of it by itself names nobody yet. */
-const CARRIERS = 'query|body|params|input|args|searchParams|formData|form|payload|data|dto|json\\(\\)|formData\\(\\)';
+const CARRIERS =
+  'query|body|params|headers|cookies|input|args|searchParams|formData|form|payload|data|dto|json\\(\\)|formData\\(\\)';
 const CARRIED = new RegExp(`\\b(${CARRIERS})[.[]`);
 const WHOLE = new RegExp(`(^|\\.)(${CARRIERS})$`);
 /** What hands back the very thing that it is asked of. */
