@@ -3,6 +3,7 @@ import type { DetectContext, Detection } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import { isDirectStore } from './direct-stores.ts';
 import { namesBytes } from './file-bytes.ts';
+import { handsOnFetched, sendsOnFetched } from './sent-on.ts';
 import { screeningOf } from './screening.ts';
 import { storeBehind } from './store-behind.ts';
 import { isFetched } from './not-uploads.ts';
@@ -30,7 +31,11 @@ export function stored(node: ts.Node, head: ts.Node, file: ParsedFile, context: 
   if (!isLayer && isRelayed(node, context)) return { node: head, symbol, traits: ['relayed'] };
   const { traits, options } = screeningOf(node, file, context.slice);
   if (isLayer) return { node: head, symbol, traits: ['definition', ...presigned, ...traits], options };
-  const fetched = isMade(node) && isFetched(node) ? ['fetched'] : [];
+  const isOut =
+    file.side === 'server' &&
+    ts.isCallExpression(node) &&
+    (sendsOnFetched(node) || handsOnFetched(node, file, context));
+  const fetched = isOut || (isMade(node) && isFetched(node)) ? ['fetched'] : [];
   const trace = storeBehind(node, context.slice);
   return {
     node: head,
