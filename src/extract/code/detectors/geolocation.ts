@@ -6,6 +6,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
+import { isAgreedTo } from '../positions/answered-dialogs.ts';
 import { delegatedPosition } from '../positions/delegated-positions.ts';
 import { isPermitted, isPermittedInside } from '../positions/device-permissions.ts';
 import { isBehindPress } from '../autoplay/pressed.ts';
@@ -162,7 +163,8 @@ function isPressed(node: ts.Node, depth = DEEP): boolean {
     ranBy(node) === 'pressed' ||
     isBehindPress(node) ||
     isOpenedByPress(node, OF_PLACES) ||
-    isPressedThroughHook(node)
+    isPressedThroughHook(node) ||
+    isAgreedTo(node)
   )
     return true;
   // What a page runs when it is shown is told of by its own file.
