@@ -64,13 +64,15 @@ const DIALOG =
 
 /** A dialog that waits for an answer and names what is asked for; or a function that gives back such a one. */
 function asksFor(call: ts.CallExpression, depth = DEEP): boolean {
+  const said = call.arguments.some(one => hasAnyPhrase(splitWords(saidBy(one)), PLACES));
+  // A product may put a function of its own in its place, such as one that translates.
+  if (/\bswal$/i.test(receiverOf(call.expression)?.getText() ?? '') && nameOf(call.expression) === 'fire') return said;
   const callee = depth > 0 ? calleeOf(call.expression) : null;
   if (callee) {
     const dialogs = dialogsOf(callee);
     return dialogs.length > 0 && dialogs.every(one => asksFor(one, depth - 1));
   }
-  const isDialog = DIALOG.test(nameOf(call.expression) ?? '');
-  return isDialog && call.arguments.some(one => hasAnyPhrase(splitWords(saidBy(one)), PLACES));
+  return said && DIALOG.test(nameOf(call.expression) ?? '');
 }
 
 /** What is written in a question; a function that stands in it says nothing. */
