@@ -120,6 +120,7 @@ const mayShow = (file: IndexedFile): boolean => {
     VIEWERS.test(text) ||
     isAsked(file) ||
     mayListWritten(text) ||
+    (QUERIED.test(text) && MEMBER.test(text)) ||
     (CARDS.test(text) && DONE_WITH.test(text)) ||
     CARDS.test(path) ||
     ((ABOUT_PEOPLE.test(path) || OF_GROUPS.test(text)) && DESCRIBED.test(text)) ||
@@ -152,6 +153,10 @@ function isAsked(file: IndexedFile): boolean {
   return false;
 }
 const INVITES = /\b\w*?(?:invit|request)\w*/gi;
+/** `useQuery({ queryFn: () => getComment(id) })`, `trpc.comment.byId.useQuery({ id })` */
+const QUERIED = new RegExp(
+  String.raw`\buse\w{0,16}(?:Query|AsyncData)\b[^;]{0,200}\b(?:get|fetch|load|find|read|retrieve)(?:${capital(WRITTEN)})|\.(?:${WRITTEN})s?\.\w+\.(?:use\w{0,16}Query|\w{0,8}[qQ]ueryOptions)\(`,
+);
 /** Viewers of pictures. */
 const VIEWERS =
   /\bfrom ['"][\w@/-]{0,40}stor(?:y|ies)\b|<\w{0,24}(?:[lL]ight[-_]?[bB]ox|(?:[iI]mages?|[pP]hotos?|[mM]edia|[pP]icture|[gG]allery|[vV]ideo|[aA]ttachment)-?(?:[vV]iew|[zZ]oom|[mM]odal|[oO]verlay|[sS]lider|[fF]ull|[pP]review)|[fF]ull-?[sS]creen|[pP]hoto-?[sS]wipe|[pP]hoto[PS])/i;

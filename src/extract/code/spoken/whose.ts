@@ -3,6 +3,7 @@ import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { begunWith } from './begun-with.ts';
 import { readOfGiven, setLater } from './made-of-given.ts';
+import { namesQueried } from './queried.ts';
 import { readIn } from './read-of.ts';
 import type { Kind } from './words.ts';
 import { kindOf, kindsNamed, memberWord } from './words.ts';
@@ -161,6 +162,8 @@ export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
     return [...namesOf(inner.expression, depth - 1), ...(ts.isStringLiteralLike(key) ? [key.text] : [])];
   }
   if (ts.isCallExpression(inner)) {
+    const queried = namesQueried(inner);
+    if (queried.length > 0) return queried;
     // `message()` of a signal, `event.getContent()`, `dataOf(comment)`
     const callee = unwrap(inner.expression);
     const given = inner.arguments.find(one => !isFunction(one) && !ts.isLiteralExpression(one));

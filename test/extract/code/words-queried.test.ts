@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+/** Whether a card that asks for what it shows is one of what somebody wrote. */
+async function shows(asked: string, words: string): Promise<boolean> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react": "19.0.0", "@tanstack/react-query": "5.0.0" } }',
+    'src/card.tsx': `import { useQuery } from '@tanstack/react-query';
+import { Face } from './face.js';
+export function Card({ name, id, author }) {
+  ${asked}
+  return <section><Face of={author} /><p>{${words}}</p></section>;
+}
+`,
+  });
+  return surfacesOf(facts).length > 0;
+}
+
+describe('words of what a query is for', () => {
+  it.each([
+    ['what it runs', 'const query = useQuery({ queryFn: () => getProfileData(name) });', 'query.data.bio'],
+    ['taken out', 'const { data } = useQuery({ queryFn: () => fetchUser(name) });', "data?.bio ?? ''"],
+    [
+      'in a block',
+      'const { data } = useQuery({ queryFn: async () => { return await api.getComment(id); } });',
+      'data.text',
+    ],
+    ['a procedure', 'const { data } = trpc.comment.byId.useQuery({ id });', 'data.text'],
+    ['options of a procedure', 'const { data } = useQuery(trpc.comment.byId.queryOptions({ id }));', 'data.text'],
+    ['given as it is', "const { data } = await useAsyncData('one', () => getComment(id));", 'data.text'],
+  ])('%s', async (_, asked, words) => expect(await shows(asked, words)).toBe(true));
+
+  it.each([
+    ['it is one’s own', 'const query = useQuery({ queryFn: () => getCurrentUser(id) });', 'query.data.bio'],
+    ['nobody is named', 'const query = useQuery({ queryFn: () => getProfile() });', 'query.data.bio'],
+    ['a procedure is for oneself', 'const query = trpc.user.me.useQuery({ id });', 'query.data.bio'],
+    ['one’s own is written', 'const { data } = useQuery({ queryFn: () => getMyComment(id) });', 'data.text'],
+    ['another thing is asked for', 'const { data } = useQuery({ queryFn: () => getLesson(id) });', 'data.text'],
+    ['another member is shown', 'const { data } = useQuery({ queryFn: () => getProfileData(name) });', 'data.total'],
+    ['the hook is another', 'const { data } = useTranslations({ queryFn: () => getComment(id) });', 'data.text'],
+    ['it is changed', 'const { data } = useMutation({ queryFn: () => getComment(id) });', 'data.text'],
+  ])('unlike where %s', async (_, asked, words) => expect(await shows(asked, words)).toBe(false));
+});
