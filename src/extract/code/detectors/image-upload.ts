@@ -24,6 +24,7 @@ import { fileMiddleware, isGivenToIntake, isMulter, oncePerInstance, TAKES } fro
 import { isPipedRequest, mayPipeRequest } from '../uploads/piped-requests.ts';
 import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isMadeIntake, isStoreCommand } from '../uploads/intakes.ts';
 import { receivedFile } from '../uploads/received-files.ts';
+import { hasRoutes, isRouteMaker, routeOfKit } from '../uploads/routes-of-kits.ts';
 import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
 import { mayNameUpload, readNamedUpload } from '../uploads/named-uploads.ts';
 import { mayRequestUpload, uploadRequest } from '../uploads/upload-requests.ts';
@@ -221,6 +222,8 @@ function takenAt(
   const middleware = fileMiddleware(node, file, context);
   const head = nameNode(node.expression);
   if (!head || isWithinUnlike(concept, file.path, node)) return null;
+  const route = middleware ? null : routeOfKit(node, file, context);
+  if (route || (isRouteMaker(node, file) && hasRoutes(node, file))) return route;
   if (!middleware && usesStore(node, file)) return stored(node, head, file, context);
   if (middleware) {
     if (middleware.takesAny && !receivedFile(node, context.slice)) return null;

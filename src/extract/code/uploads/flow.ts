@@ -2,7 +2,7 @@ import { calleeOf } from '../callees.ts';
 import { usesOf } from '../guards/callers.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, isFunction, unwrap } from '../names.ts';
+import { eachNode, isFunction, throughout, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
@@ -22,16 +22,7 @@ export function flowAround(
   isIdle: (call: ts.CallExpression) => boolean = () => false,
 ): ts.Node[] {
   const parts = new Set<ts.Node>();
-  const addWithCallees = (root: ts.Node, steps: number): void => {
-    if (parts.has(root) || parts.size >= MAX_BODIES) return;
-    parts.add(root);
-    if (steps === 0) return;
-    eachNode(root, one => {
-      if (!ts.isCallExpression(one)) return;
-      const callee = calleeOf(one.expression);
-      if (callee?.body && !isIdle(one)) addWithCallees(callee, steps - 1);
-    });
-  };
+  const addWithCallees = (root: ts.Node, steps: number): void => addTo(parts, root, steps, isIdle);
   const start = outermostAround(node);
   addWithCallees(start, MAX_STEPS);
   for (const handler of handlersBeside(node)) addWithCallees(handler, MAX_STEPS);
@@ -43,6 +34,31 @@ export function flowAround(
   }
   for (const handler of before) for (const step of stepsBefore(handler)) addWithCallees(step, MAX_STEPS);
   return [...parts].filter(part => slice.parse(part.getSourceFile().fileName.slice(1)) !== null);
+}
+
+/** A node, what it calls, and what it hands over to be called: `.onUploadComplete(keep)`. */
+export function flowWithin(root: ts.Node, slice: Slice, isIdle: (call: ts.CallExpression) => boolean): ts.Node[] {
+  const parts = new Set<ts.Node>();
+  addTo(parts, root, MAX_STEPS, isIdle);
+  throughout(root, one => {
+    if (!ts.isCallExpression(one)) return;
+    for (const given of one.arguments) {
+      const handed = ts.isIdentifier(given) ? calleeOf(given) : null;
+      if (handed?.body) addTo(parts, handed, MAX_STEPS, isIdle);
+    }
+  });
+  return [...parts].filter(part => slice.parse(part.getSourceFile().fileName.slice(1)) !== null);
+}
+
+function addTo(parts: Set<ts.Node>, root: ts.Node, steps: number, isIdle: (call: ts.CallExpression) => boolean): void {
+  if (parts.has(root) || parts.size >= MAX_BODIES) return;
+  parts.add(root);
+  if (steps === 0) return;
+  eachNode(root, one => {
+    if (!ts.isCallExpression(one)) return;
+    const callee = calleeOf(one.expression);
+    if (callee?.body && !isIdle(one)) addTo(parts, callee, steps - 1, isIdle);
+  });
 }
 
 /** Calls and `new` in a flow. */

@@ -4,7 +4,7 @@ import { chainOf } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { callsOf, flowAround } from './flow.ts';
+import { callsOf, flowAround, flowWithin } from './flow.ts';
 import { isAnswerLost } from './lost-answers.ts';
 import { addressRoleOf, hashRoleOf } from './known-hashes.ts';
 
@@ -15,12 +15,20 @@ const SCREENS = phrasesOf([
 ]); // prettier-ignore
 
 /** What is seen to happen to a file on its way: compared with known material, or only screened otherwise. */
-export function screeningOf(
-  node: ts.Node,
-  file: ParsedFile,
-  slice: Slice,
-): { traits: string[]; options: CodeOption[] } {
-  const calls = callsOf(flowAround(node, slice, isAnswerLost));
+export function screeningOf(node: ts.Node, file: ParsedFile, slice: Slice): Screening {
+  return screeningIn(callsOf(flowAround(node, slice, isAnswerLost)), file, slice);
+}
+
+/** The same where nothing but a node and what it calls is the way of a file. */
+export const screeningWithin = (root: ts.Node, file: ParsedFile, slice: Slice): Screening =>
+  screeningIn(callsOf(flowWithin(root, slice, isAnswerLost)), file, slice);
+
+interface Screening {
+  traits: string[];
+  options: CodeOption[];
+}
+
+function screeningIn(calls: ReturnType<typeof callsOf>, file: ParsedFile, slice: Slice): Screening {
   const matched = calls.find(call => isMatch(call, file) && !isAnswerLost(call));
   const screens = calls.filter(call => hasAnyPhrase(wordsOf(call), SCREENS));
   // What is thrown tells that something looked, and not what.
