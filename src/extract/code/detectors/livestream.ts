@@ -2,6 +2,7 @@ import { keptStreams, mayStream } from '../live/kept-streams.ts';
 import { mayWatchLive, watchedLive } from '../live/live-watched.ts';
 import { liveRoutes, mayRouteLive, STARTS } from '../live/live-routes.ts';
 import { liveOnClient, mayGoLive } from '../live/live-on-clients.ts';
+import { heardStarts, mayHearStart } from '../live/heard-starts.ts';
 import { declaredStarts, grantsIn, startsLive } from '../live/declared-starts.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
@@ -57,6 +58,7 @@ export default {
       ask.named('canPublish roomJoin'),
       ask.name('start begin create launch schedule go regenerate reset rotate renew', words => startsLive(words)),
       mayGoLive(ask),
+      mayHearStart(ask),
       mayWatchLive(ask),
       ask.name('create', (_, name) => COMMANDS.test(name)),
       all(
@@ -94,7 +96,7 @@ export default {
         !isWithinUnlike(context.concept, file.path, node)
       )
         found.push({ node, symbol: symbolOf(node) });
-    const kept = [...keptStreams(file), ...liveOnClient(file)].filter(
+    const kept = [...keptStreams(file), ...liveOnClient(file), ...heardStarts(file)].filter(
       ({ node }) => !found.some(one => one.node === node) && !isWithinUnlike(context.concept, file.path, node),
     );
     const all = [...found, ...kept, ...liveRoutes(file, context.concept, LIVE)];
