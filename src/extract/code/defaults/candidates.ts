@@ -29,6 +29,7 @@ import {
   provided,
   setForAll,
 } from './starts.ts';
+import { otherAlternatives } from './stored-reads.ts';
 import { storedAnswer, storedTest } from './stored-tests.ts';
 import { switchedPart } from './switched-parts.ts';
 import { alternatives } from './fallbacks.ts';
@@ -211,7 +212,7 @@ function candidatesAt(node: ts.Node): Candidate[] {
       answer ? { ...found, means: [answer] } : found,
     );
   }
-  return alternatives(node).flatMap(([value, other]) => {
+  return [...alternatives(node), ...otherAlternatives(node)].flatMap(([value, other]) => {
     const found = fallbackOf(node, value);
     return found ? one(found.name, other, found.owner, found.text) : [];
   });

@@ -8,6 +8,7 @@ import { isRatedBeside } from './made-things.ts';
 import { keptAs, ownerOfObject } from './objects.ts';
 import { storeNames } from './stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
+import { keyBehind } from './stored-reads.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -142,11 +143,13 @@ function overwritten(property: ts.Node): Owner | null {
   let at: ts.Node = object.parent;
   while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at)) at = at.parent;
   if (!ts.isReturnStatement(at) && !ts.isArrowFunction(at) && !ts.isVariableDeclaration(at)) return null;
-  const key = ts.isPropertyAssignment(property) ? textOf(property.name) : '';
+  const own = ts.isPropertyAssignment(property) ? textOf(property.name) : '';
   const later = object.properties
     .filter(ts.isSpreadAssignment)
-    .find(one => one.pos > property.pos && !neverGives(one.expression, key));
-  return later ? readOwner(later.expression, keptAs(later.expression)) : null;
+    .find(one => one.pos > property.pos && !neverGives(one.expression, own));
+  if (!later) return null;
+  const key = keyBehind(later.expression);
+  return readOwner(later.expression, key === null ? keptAs(later.expression) : [key]);
 }
 
 function holderOf(property: ts.Node): Owner | null {

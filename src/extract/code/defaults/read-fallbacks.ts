@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { ownerOf, propsOwner, readOwner } from './owners.ts';
 import { storedFallback } from './scalars.ts';
-import { storedKey } from './schemas.ts';
+import { storedBehind } from './stored-reads.ts';
 import { takenIn } from './taken-in.ts';
 import { declaredName, eachNode, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
@@ -30,7 +30,7 @@ export function fallbackOf(
   if (inner && ts.isBinaryExpression(inner) && /^(\?\?|\|\|)$/.test(inner.operatorToken.getText()))
     return fallbackOf(node, unwrap(inner.right));
   // `settings.x = store.get('x') ?? true` is said of the setting.
-  const stored = storedFallback(node.parent) ? null : storedKey(value as ts.Expression);
+  const stored = storedFallback(node.parent) ? null : storedBehind(value as ts.Expression);
   if (stored) return { name: stored.key, text: stored.text, owner: () => readOwner(stored.source, ['setting']) };
   const read = selected(value as ts.Expression);
   const name = nameNode(read);

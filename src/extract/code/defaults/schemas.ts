@@ -1,4 +1,5 @@
 import { isKey, isSettingsKey } from './accounts.ts';
+import { readsStore } from './own-loaders.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
@@ -110,7 +111,8 @@ export function keyedRead(call: ts.CallExpression | ts.NewExpression): KeyedRead
   if (!READS.test(name) && !isRegistry && !isTyped) return null;
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
   // `Storage.get('k', v)`, `getOrDefault('k', v)`
-  const isKept = KEEPS.test(name) || STANDS_IN.test(name) || (receiver !== call.expression && isStore(receiver));
+  const isKept =
+    KEEPS.test(name) || STANDS_IN.test(name) || (receiver !== call.expression && isStore(receiver)) || readsStore(call);
   const kept = isKept ? ['setting'] : [];
   if (ts.isStringLiteralLike(first) || isSettingsKey(first)) {
     // A third argument may say how the value is written down.
@@ -144,7 +146,7 @@ function readOtherwise(call: ts.CallExpression, key: ts.Expression, name: string
 
 const STORE_HOOK = /^use(Local|Session|Async)?(MMKV|Storage|Setting|Preference|Pref)(Boolean|String|Item|Value)?$/;
 
-interface StoredKey {
+export interface StoredKey {
   key: ts.Expression;
   /** What the key says, also where a constant holds it: `const autoplayKey = 'autoplay'`. */
   text: string;
