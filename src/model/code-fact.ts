@@ -95,6 +95,8 @@ export interface SurfaceFact extends CodeFactBase {
     guards: readonly Guard[] | null;
     /** It says what can be done, and shows nothing that anybody wrote. */
     isMenu?: true;
+    /** People are seen there as they are right now. */
+    isLive?: true;
   };
 }
 

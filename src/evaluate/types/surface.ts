@@ -27,7 +27,11 @@ export default defineType<SurfaceEntity>({
       type: 'string',
       about: 'What people meet there, in words',
       get: ({ fact }) =>
-        fact.value.isMenu ? 'is a menu for what other people wrote, or for them' : 'shows what other people wrote',
+        fact.value.isMenu
+          ? 'is a menu for what other people wrote, or for them'
+          : fact.value.isLive
+            ? 'shows other people live'
+            : 'shows what other people wrote',
     },
     isRepeated: {
       type: 'bool',

@@ -35,6 +35,7 @@ import { findStatedChecks } from './guards/stated.ts';
 import type { SubtreeReader } from './surfaces/subtree.ts';
 import { subtreeReader } from './surfaces/subtree.ts';
 import { sideAt } from './side-of-place.ts';
+import { LIVE } from './spoken/live-tiles.ts';
 import { withSpoken } from './spoken/told.ts';
 import { withParts } from './spoken/told-parts.ts';
 import { withUses } from './spoken/uses.ts';
@@ -118,6 +119,7 @@ export function analyse(
           around,
           ...said,
           ...(isMenu && { isMenu }),
+          ...(site.content === LIVE.content && { isLive: true as const }),
         };
         // What another place speaks for is not judged, so that nobody asks what stands before it.
         const before = isToldByOuter ? null : guardsAt(guardedAt, concept, guards);

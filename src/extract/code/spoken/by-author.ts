@@ -78,10 +78,10 @@ export function outerOf(node: ts.Node): ts.Node | null {
 
 const POST: Kind = KINDS.find(one => one.content === 'post')!;
 
-const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
+export const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
 
 /** Whether the person who made a thing is shown where it is shown. */
-function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInCharge }: Asked): boolean {
+export function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInCharge }: Asked): boolean {
   let shows = false;
   eachNode(around, node => {
     if (shows) return;
@@ -109,7 +109,7 @@ function isHeldOf(thing: string, node: ts.Node, hasAccount: boolean): boolean {
 const ANY = /^/;
 
 /** `post.author`; `author` where it is `const { author } = post`. */
-function isPersonOf(names: RegExp, thing: string, node: ts.Node): node is ts.Expression {
+export function isPersonOf(names: RegExp, thing: string, node: ts.Node): node is ts.Expression {
   if (ts.isPropertyAccessExpression(node)) return names.test(node.name.text) && plain(node.expression) === thing;
   if (!ts.isIdentifier(node) || !names.test(node.text)) return false;
   const declaration = ts.isBindingElement(node.parent) ? null : declarationOf(node.text, node);

@@ -2,6 +2,8 @@ import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
 import { mayBeFollowed } from './may-be-followed.ts';
 import { namesInvitation } from './invitation-names.ts';
+import { mayShowPicture } from './by-picture.ts';
+import { mayStream } from './live-tiles.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
 import { mayListWritten } from './may-list-written.ts';
 import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
@@ -112,6 +114,8 @@ const mayShow = (file: IndexedFile): boolean => {
     BIO.test(text) ||
     OPENED.test(text) ||
     mayBeAuthored(text) ||
+    mayShowPicture(text) ||
+    mayStream(text) ||
     mayBeFollowed(text) ||
     OF_ONESELF.test(text) ||
     IN_ONE_NAME.test(text) ||

@@ -21,9 +21,11 @@ import { isPresence, isSaidByGame } from './said-by-games.ts';
 import { shownInStrings } from './in-strings.ts';
 import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
+import { liveTilesIn } from './live-tiles.ts';
 import { isManaged, isWorkedThrough } from './managed.ts';
 import { handedTo } from './handed-whole.ts';
 import { isOutcome } from './notices.ts';
+import { picturesIn } from './by-picture.ts';
 import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
 import { isPreview } from './previews.ts';
@@ -131,7 +133,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   }
   for (const { node, kind } of [...personCardsIn(file), ...invitationsIn(file)])
     add(node, node.getText().slice(0, 60), [kind]);
-  for (const { node, symbol, kind } of viewersIn(file)) add(node, symbol, [kind]);
+  for (const { node, symbol, kind } of [...viewersIn(file), ...liveTilesIn(file)]) add(node, symbol, [kind]);
+  for (const { node, symbol, kind, value } of picturesIn(file)) if (!isMine(value)) add(node, symbol, [kind], value);
   for (const { node, kind } of shownInStrings(file)) add(node, node.getText().slice(0, 60), [kind], null, true);
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }

@@ -12,6 +12,7 @@ import type { SurfaceReaders } from '../surfaces/offers.ts';
 import type { SurfaceSite } from '../surfaces/surfaces.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { ActionMenu } from './action-menus.ts';
+import { LIVE } from './live-tiles.ts';
 import { actionMenusIn } from './action-menus.ts';
 import { listedMenusIn } from './listed-menus.ts';
 import { isWorkedThrough } from './managed.ts';
@@ -195,7 +196,13 @@ function nested(sites: readonly Told<SurfaceSite>[], readers: SurfaceReaders): T
   const speakers = new Map<SurfaceSite, SurfaceSite>();
   for (const inner of sites) {
     const outer = sites.find(
-      one => one !== inner && !speakers.has(one) && stateOf(one) === stateOf(inner) && isPartOf(inner, one, readers),
+      one =>
+        one !== inner &&
+        !speakers.has(one) &&
+        stateOf(one) === stateOf(inner) &&
+        // Who is seen live and what is written are two questions.
+        (one.content === LIVE.content) === (inner.content === LIVE.content) &&
+        isPartOf(inner, one, readers),
     );
     if (outer) speakers.set(inner, outer);
   }

@@ -27,7 +27,7 @@ export function showsPicture(whole: ts.Node, isApart: (tag: ts.Node) => boolean 
   return shows;
 }
 
-function isPicture(tag: ts.JsxOpeningLikeElement): boolean {
+export function isPicture(tag: ts.JsxOpeningLikeElement): boolean {
   const attributes = tag.attributes.properties.filter(ts.isJsxAttribute);
   if (attributes.some(isBackground)) return true;
   const words = splitWords(tag.tagName.getText());
