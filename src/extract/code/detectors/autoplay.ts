@@ -29,6 +29,7 @@ import {
   isOwnRecording,
   stopsAtOnce,
 } from '../autoplay/own.ts';
+import { showsOwnStream } from '../autoplay/own-streams.ts';
 import type { Switch } from '../autoplay/switches.ts';
 import { switchAt, SWITCH_KINDS } from '../autoplay/switches.ts';
 import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autoplay/pressed.ts';
@@ -122,27 +123,6 @@ function around(node: ts.Node): string[] {
     if (ts.isCallExpression(at) || ts.isNewExpression(at)) tags.push(nameOf(at.expression) ?? '');
   }
   return [...tags, ...enclosingNames(node)];
-}
-
-/** What reads codes off the camera brings its own picture: `qr-scanner`, `@zxing/browser`. */
-const READS_CAMERA = /qr-?(code-)?(scanner|reader)|html5-qrcode|zxing|barcode-?(scanner|detector|reader)|jsqr|quagga/i;
-
-/** `remoteVideoTrack.attach(element)`, `track.play(element)`: what comes in of somebody's camera (LiveKit, Twilio, Agora). */
-const ATTACHES = /\b(?:\w*[a-z]T|t)rack\w{0,12}[?!]?\.(?:attach\(\s*\w|play\(\s*\w)/;
-
-/** An element without an address, in a file that feeds elements with live tracks. */
-function showsOwnStream(node: ts.Node, file: ParsedFile): boolean {
-  const { tokens } = file.indexed;
-  const isFed =
-    file.indexed.names.has('srcObject') ||
-    file.indexed.names.has('getUserMedia') ||
-    tokens.has('mediastream') ||
-    (tokens.has('track') && ATTACHES.test(file.indexed.text)) ||
-    [...file.imports.values()].some(({ specifier }) => READS_CAMERA.test(specifier));
-  if (!isFed) return false;
-  const element = ts.isJsxAttribute(node.parent) ? node.parent.parent : null;
-  if (!element) return true;
-  return !element.properties.some(one => ts.isJsxSpreadAttribute(one) || one.name?.getText() === 'src');
 }
 
 function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file: ParsedFile): Detection {
