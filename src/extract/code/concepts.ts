@@ -87,7 +87,8 @@ export interface CompiledConcept {
   inverts: readonly Phrase[];
   fillers: readonly Phrase[];
   evidence: ReadonlyMap<EvidenceKind, readonly Phrase[]>;
-  unlike: Readonly<Record<'call' | 'receiver' | 'argument' | 'word' | 'within', readonly Phrase[]>>;
+  /** `sure` are those of `within` that rule out also what the code proves. */
+  unlike: Readonly<Record<'call' | 'receiver' | 'argument' | 'word' | 'within' | 'sure', readonly Phrase[]>>;
   /** Words of an owner or a surrounding that make a literal no default of a setting, whatever the setting is about. */
   unlikeDefault: Readonly<Record<'word' | 'within', readonly Phrase[]>>;
 }
@@ -186,7 +187,8 @@ export function compileConcept(document: Concept, ownWords: readonly string[]): 
       receiver: not('receiver'),
       argument: not('argument'),
       word: not('word'),
-      within: not('within'),
+      within: [...not('within'), ...not('namedWithin')],
+      sure: not('within'),
     },
     unlikeDefault: { word: [], within: [] },
   };

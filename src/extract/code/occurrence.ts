@@ -74,7 +74,7 @@ function formulaOf(
 ): FileTest {
   // A guard is looked for where an operation stands; only one that is stated for itself is a reason to parse.
   if (concept.fact === 'guard' && !concept.stated) return () => false;
-  const { within } = concept.unlike;
+  const { sure } = concept.unlike;
   const detector = concept.detector === null ? undefined : detectors[concept.detector];
   const parts = [
     ...ofCalls(concept, flagKeys, tests),
@@ -87,7 +87,7 @@ function formulaOf(
     if (mayDetect?.(file, passed)) return true;
     return (
       parts.some(test => test(file, passed)) &&
-      (within.length === 0 || !namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), within)))
+      (sure.length === 0 || !namesOfPath(file.path).some(name => hasAnyPhrase(splitWords(name), sure)))
     );
   };
 }

@@ -53,9 +53,22 @@ export function isWithinUnlike(concept: CompiledConcept, path: string, node: ts.
   return standsWithin(concept.unlike.within, path, node);
 }
 
+/**
+ * The same for what the code proves: the name of a folder says in which part of the product it stands, and some parts are only
+ * likely to have none of it. What a function is called after is said of what it does.
+ */
+export function isProvenUnlike({ unlike }: CompiledConcept, path: string, node: ts.Node): boolean {
+  return standsWithin(unlike.within, path, node, unlike.sure);
+}
+
 /** Whether the file, its folder or what surrounds the node has one of the phrases in its name. */
-export function standsWithin(phrases: readonly Phrase[], path: string, node: ts.Node): boolean {
-  return phrases.length > 0 && (isNamedSo(phrases, path) || isAround(phrases, node));
+export function standsWithin(
+  phrases: readonly Phrase[],
+  path: string,
+  node: ts.Node,
+  ofPath: readonly Phrase[] = phrases,
+): boolean {
+  return phrases.length > 0 && (isNamedSo(ofPath, path) || isAround(phrases, node));
 }
 
 const paths = new WeakMap<readonly Phrase[], Map<string, boolean>>();

@@ -143,6 +143,14 @@ const unlike = Type.Union(
       { within: phrases('Words of the file, its folder or the class or function around it that rule it out') },
       'A surrounding that rules it out',
     ),
+    closed(
+      {
+        namedWithin: phrases(
+          'The same for what is known by its name alone; what the code proves stays, wherever its file lies',
+        ),
+      },
+      'A surrounding that rules out what only a name says',
+    ),
   ],
   { description: 'A look-alike' },
 );

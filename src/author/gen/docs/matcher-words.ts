@@ -89,6 +89,7 @@ const UNLIKES: { readonly [Key in KeyOf<Unlike>]: (words: readonly string[]) => 
   argument: words => `a call with ${codes(words)} in an argument`,
   word: words => `a name that holds ${codes(words)}`,
   within: words => `anything inside ${codes(words)}`,
+  namedWithin: words => `what only its name says inside ${codes(words)}`,
 };
 
 export function unlikeInWords(unlike: Unlike): string {

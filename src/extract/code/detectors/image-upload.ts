@@ -36,6 +36,7 @@ import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
 import { askedAddress, asksWhereItLies, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
 import { isOnlyRead } from '../uploads/only-read.ts';
+import { isOfPapers } from '../uploads/papers.ts';
 import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
 import { keepsPicture, mayKeepPicture } from '../uploads/kept-pictures.ts';
@@ -221,7 +222,7 @@ function takenAt(
   if (isMulter(node.expression, file)) return letsNoPictureIn(node) || isGivenToIntake(node) ? null : definition(node);
   const middleware = fileMiddleware(node, file, context);
   const head = nameNode(node.expression);
-  if (!head || isWithinUnlike(concept, file.path, node)) return null;
+  if (!head || isOfPapers(node, file, concept, middleware !== null)) return null;
   const route = middleware ? null : routeOfKit(node, file, context);
   if (route || (isRouteMaker(node, file) && hasRoutes(node, file))) return route;
   if (!middleware && usesStore(node, file)) return stored(node, head, file, context);

@@ -21,11 +21,11 @@ import { isWhollyTyped } from './put-together.ts';
 import { draftIn, isSentLater } from './unsent.ts';
 import { isRecipient, isTalkColumn } from './talk-columns.ts';
 import { isWithSupport } from './with-support.ts';
-import { isAboutMachines, isOutside } from './words.ts';
+import { isAboutMachines, isOutside, isSurelyOutside } from './words.ts';
 
 /** Rows of messages between people, and of the conversations that are opened for them, in whatever keeps them. */
 export function readStored(file: ParsedFile, concept: CompiledConcept): Detection[] {
-  if (isOutside(file) || isAboutMachines(file) || !keepsRows(file) || isOfPhones(file)) return [];
+  if (isSurelyOutside(file) || isAboutMachines(file) || !keepsRows(file) || isOfPhones(file)) return [];
   return rowsIn(file).flatMap(row => {
     const rows = underBothNames(row);
     const seen = rows.flatMap(one => [traitsOf(one) ?? []].filter(traits => traits.length > 0))[0];
@@ -34,7 +34,11 @@ export function readStored(file: ParsedFile, concept: CompiledConcept): Detectio
     // What sends it later may do so elsewhere.
     const isKept = draft !== null && seen?.includes('delivers') && !isSentLater(draft);
     const traits = isKept ? ['may-deliver', 'draft'] : !seen && mayBe ? ['may-deliver'] : seen;
-    if (!traits || standsWithin(withinOf(concept), file.path, row.at)) return [];
+    if (!traits || (isOutside(file) && !traits.includes('delivers'))) return [];
+    const within = withinOf(concept);
+    // Who writes what to whom is read of the row.
+    const ofPath = traits.includes('delivers') ? concept.unlike.sure : within;
+    if (standsWithin(within, file.path, row.at, ofPath)) return [];
     const said = traits.includes('opens') ? firstSaid(row.at) : null;
     return [{ ...placeOfRow(row), traits, ...(said && { guardedAt: said }) }];
   });

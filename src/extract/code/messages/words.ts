@@ -181,6 +181,10 @@ export function namesAddingToTalk([verb = '', ...rest]: readonly string[]): bool
 export const isOutside = oncePerFile(({ path }) =>
   /(^|[/-])(e?mails?|sandbox|playground|gallery|demos?|examples?|snapshots?|intercom|zendesk)([/.-]|$)/i.test(path),
 );
+/** The same without the parts of a product in which people may well write to each other. */
+export const isSurelyOutside = oncePerFile(({ path }) =>
+  /(^|[/-])(e?mails?|sandbox|playground|examples?|snapshots?|intercom|zendesk)([/.-]|$)/i.test(path),
+);
 
 const SOCKETS = /^(web ?socket|socket ?connection)$/;
 const withoutSockets = new WeakMap<CompiledConcept, readonly Phrase[]>();

@@ -51,6 +51,13 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   return isTitle ? { ...POST, isTitle } : POST;
 }
 
+/** `<b>{comment.author.name}</b> <p>{comment.text}</p>`: who has said it is shown with it. */
+export function isBesideAuthor(expression: ts.Expression): boolean {
+  const read = readIn(unwrap(expression));
+  const around = read && outerOf(expression);
+  return !!around && showsAuthorOf(plain(read.thing), around, { hasAccount: false, mayBeInCharge: true });
+}
+
 export const isOfSiteOrWork = (names: readonly string[]): boolean =>
   names.some(name => OF_SITE.test(name) || splitWords(name).some(word => OF_WORK.test(word)));
 

@@ -9,9 +9,9 @@ import type { ParsedFile } from '../slice.ts';
 import { isInField } from '../surfaces/look-alikes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isWithinUnlike } from '../unlike.ts';
+import { isProvenUnlike, isWithinUnlike } from '../unlike.ts';
 import { isWithin } from '../within.ts';
-import { kindByAuthor } from './by-author.ts';
+import { isBesideAuthor, kindByAuthor } from './by-author.ts';
 import { kindByFollowed } from './by-followed.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
 import { kindByFormat, kindByName, kindByTag } from './by-name.ts';
@@ -57,6 +57,8 @@ const ARRANGED = /^(thread|group)$/;
 const TAUGHT = /^(lessons?|exercises?|curriculum|coach|learners?|contentnodes?|resources?)$/;
 const TALKS =
   /^(repl(y|ies)|comments?|posts?|chats?|threads?|discussions?|authors?|senders?|posters?|members?|subscribers?|forums?|polls?|room|rooms|playlist|playlists)$/;
+/** What readers say below a text of the product is theirs, wherever that text stands. */
+const SAID = /^(comment|reply|message)$/;
 /** Protocols in which whatever is said is an event. */
 const EVENTS = /^(pubkey|nostr|mxevent|matrix|sender)$/;
 
@@ -69,8 +71,9 @@ const VAGUE = /^(value|data|source|code|raw|title)$/;
 export const READER =
   /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
-  if (!maySpeak(file.indexed) || isOwnWork(file.path) || isAboutMachines(file)) return [];
+  if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file)) return [];
   const found: Place[] = [];
+  const isOurs = isOwnWork(file.path);
   const tokens = file.indexed.tokens;
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
   // What can be reported is somebody's.
@@ -89,7 +92,12 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
-    const around = kind && !isWithinUnlike(concept, file.path, node) ? componentAround(node, file, isInString) : null;
+    const isTheirs = !!kind && !!value && SAID.test(kind.content) && isBesideAuthor(value);
+    const isElsewhere = isTheirs ? isProvenUnlike : isWithinUnlike;
+    const around =
+      kind && (isTheirs || !isOurs) && !isElsewhere(concept, file.path, node)
+        ? componentAround(node, file, isInString)
+        : null;
     const isOwn =
       around &&
       ((isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother))) ||
@@ -194,16 +202,24 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
-  isOwnPage(path) ||
-  /(^|\/)(news(?!-?feeds?\/)[\w-]*|announcements?|whats-?new|onboard|onboarding|landing|landing-page|marketing|testimonials|our-?team|about-?us|moderators?|emails?|mails?|blog|docs?|cms|changelog|examples?|demos?|playground|[\w-]*composer)\//i.test(
-    path,
-  ) ||
-  BEFORE_ONE_IS_KNOWN.test(path) ||
+  isSurelyOwnWork(path) || SPEAKS_ITSELF.test(path) || hasPart(path, OF_PRODUCT);
+
+/** The same, whoever is named beside what is said there. */
+const isSurelyOwnWork = (path: string): boolean =>
+  isOwnPage(path) || WITH_THE_PRODUCT.test(path) || BEFORE_ONE_IS_KNOWN.test(path) || hasPart(path, OF_STAFF);
+
+const SPEAKS_ITSELF =
+  /(^|\/)(news(?!-?feeds?\/)[\w-]*|announcements?|whats-?new|landing|landing-page|marketing|about-?us|blog|docs?|cms|changelog|examples?|demos?)\//i;
+const WITH_THE_PRODUCT =
+  /(^|\/)(onboard|onboarding|testimonials|our-?team|moderators?|emails?|mails?|playground|[\w-]*composer)\/|\.stories\.\w+$/i;
+/** Who signs up or in sees what they say of themselves. */
+const BEFORE_ONE_IS_KNOWN = /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration)\//i;
+const OF_PRODUCT = /^(blog|changelog|docs|editor|stories|faq|legal)$/;
+const OF_STAFF =
+  /^(email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|storybook|analytics|insights|approve|approval|approvals|console|devtools)$/;
+
+const hasPart = (path: string, word: RegExp): boolean =>
   path
     .split('/')
     .slice(-3)
-    .some(part => splitWords(part.replace(/\.[^.]+$/, '')).some(word => OF_STAFF.test(word)));
-/** Who signs up or in sees what they say of themselves. */
-const BEFORE_ONE_IS_KNOWN = /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration)\//i;
-const OF_STAFF =
-  /^(blog|changelog|docs|email|mail|settings|preferences|admin|moderation|draft|drafts|composer|compose|editor|storybook|stories|faq|legal|analytics|insights|approve|approval|approvals|console|devtools)$/;
+    .some(part => splitWords(part.replace(/\.[^.]+$/, '')).some(one => word.test(one)));

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const PACKAGE = '{ "dependencies": { "react": "18.0.0", "express": "4.0.0" } }';
+const pathsOf = (facts: readonly { at: { path: string } }[]) => [...new Set(facts.map(({ at }) => at.path))].sort();
+const folders = (names: readonly string[], file: string, code: string) =>
+  Object.fromEntries(names.map(name => [`src/${name}/${file}`, code]));
+
+const comments = (shown: string) => `export function CommentList({ comments }) {
+  return <ul>{comments.map(one => <li key={one.id}>${shown}<p>{one.text}</p></li>)}</ul>;
+}`;
+
+it('what readers say below a text of the product is theirs', async () => {
+  const parts = ['blog', 'changelog', 'docs', 'landing', 'news'];
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    ...folders([...parts, 'storybook', 'admin', 'settings'], 'comment-list.jsx', comments('<b>{one.author.name}</b>')),
+    // Nobody has said it, as far as the page tells.
+    ...folders(['marketing'], 'comment-list.jsx', comments('')),
+  });
+  expect(pathsOf(facts.filter(({ kind }) => kind === 'surface'))).toEqual(
+    parts.map(part => `src/${part}/comment-list.jsx`),
+  );
+});
+
+it('a row with who writes to whom is a message wherever it is kept', async () => {
+  const parts = ['gallery', 'livestream', 'web-socket', 'welcome'];
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    ...folders(
+      [...parts, 'seed', 'zendesk'],
+      'private.ts',
+      "import { db } from '../db.ts';\nexport const write = (me: string, to: string, text: string) => db.messages.create({ from: me, to, text });",
+    ),
+    // Called after what it is for.
+    'src/hooks/joined.ts':
+      "import { db } from '../db.ts';\nexport const sendWelcome = (me: string, to: string, text: string) => db.messages.create({ from: me, to, text });",
+  });
+  expect(pathsOf(operationsOf(facts, 'dm-send'))).toEqual(parts.map(part => `src/${part}/private.ts`));
+});
+
+it('a picture that a request brings is one where papers are kept', async () => {
+  const taken = (use: string) => `import express from 'express';
+import formidable from 'formidable';
+import fs from 'fs';
+export const routes = express.Router();
+routes.post('/', (req, res) => {
+  formidable().parse(req, (error, fields, files) => { ${use} res.end(); });
+});`;
+  const parts = ['archive', 'contracts', 'releases'];
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    ...folders([...parts, 'backup'], 'put.ts', taken("fs.renameSync(files.avatar[0].filepath, 'data/a.jpg');")),
+    ...folders(['invoices', 'bundle'], 'put.ts', taken("fs.renameSync(files.paper[0].filepath, 'data/a.pdf');")),
+  });
+  expect(pathsOf(operationsOf(facts, 'image-upload'))).toEqual(parts.map(part => `src/${part}/put.ts`));
+});
