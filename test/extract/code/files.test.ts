@@ -274,4 +274,20 @@ describe('every file is accounted for', () => {
       },
     ]);
   });
+
+  it('what becomes a script of a page is named as well, and so are templates of other kinds', async () => {
+    const { notices } = await runFiles({
+      'player/youtube.coffee': '',
+      'player/vimeo.coffee': '',
+      'player/Main.elm': '',
+      'player/Store.res': '',
+      'views/page.haml': '',
+      'views/mail.twig': '',
+      'views/list.j2': '',
+      'types/player.d.ts': '',
+    });
+    expect(notices.find(({ code }) => code === 'other-languages')?.message).toBe(
+      '2 CoffeeScript files, 1 Elm file, 1 Haml file, 1 Jinja file and 1 ReScript file are outside what childproof reads; of 1 Twig file the scripts are read, what of people they print, and buttons and links to report or block',
+    );
+  });
 });
