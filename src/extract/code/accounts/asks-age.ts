@@ -15,6 +15,7 @@ import { isFixed } from './fixed-fields.ts';
 import { handlerNamed } from './handlers.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
 import { shapesHeld } from './held-shapes.ts';
+import { isLeftOut, isMadeWithoutBirth } from './left-out-fields.ts';
 import { membersCalled, methodsOf, partNamed } from './parts-of-files.ts';
 
 const AGE = phrasesOf(['age', 'minimum age', 'min age', 'user age', 'over 13', 'over 18', 'over 16', 'age confirmed']);
@@ -91,10 +92,10 @@ function mentions(root: ts.Node, concept: CompiledConcept, used: Set<string>, ca
   let found = false;
   throughout(root, node => {
     if (found) return;
-    if (isLeftEmpty(node) || isOnlyShown(node)) return;
+    if (isLeftEmpty(node) || isOnlyShown(node) || isLeftOut(node)) return;
     if (ts.isIdentifier(node)) {
       found = speaksOfAge(node.text, concept);
-      used.add(node.text);
+      if (!isMadeWithoutBirth(node)) used.add(node.text);
     } else if (ts.isStringLiteralLike(node))
       found = node.text.length <= 40 && speaksOfAge(node.text, concept) && !isListOfHosts(node.parent);
     if (ts.isCallExpression(node)) {

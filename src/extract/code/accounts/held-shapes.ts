@@ -2,6 +2,7 @@ import { eachNode, nameOf } from '../names.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { baseOfShape } from './left-out-fields.ts';
 import { isFilledIn, READS_SENT } from './sent-to-shape.ts';
 
 /** What a shape does with what is sent. Source: the documentation of Zod, Yup, Joi, Valibot, ArkType, Superstruct. */
@@ -17,12 +18,18 @@ export function shapesHeld(root: ts.Node, used: ReadonlySet<string>, { imports }
   const found = new Set<ts.Expression>();
   eachNode(root, node => {
     if (!ts.isIdentifier(node) || !used.has(node.text) || imports.has(node.text) || !isHeldAgainst(node)) return;
-    const declared = declarationOf(node.text, node);
-    const shape = declared && ts.isVariableDeclaration(declared) ? valueOfDeclaration(declared) : null;
-    if (shape) found.add(shape);
+    for (let name: ts.Identifier | null = node, steps = STEPS; name && steps > 0; steps--) {
+      const declared = declarationOf(name.text, name);
+      const shape = declared && ts.isVariableDeclaration(declared) ? valueOfDeclaration(declared) : null;
+      if (shape) found.add(shape);
+      name = shape && baseOfShape(shape);
+    }
   });
   return [...found];
 }
+
+/** `const registerSchema = userSchema.extend({ … })`: shapes that are made of one another. */
+const STEPS = 3;
 
 function isHeldAgainst(name: ts.Identifier): boolean {
   const { parent } = name;

@@ -28,7 +28,11 @@ export function isFilledIn(value: ts.Expression, steps = STEPS): boolean {
     // What a row is made of or found by is sent, and the row is not.
     return READ.test(name) || (TURNS.test(name) && inner.arguments.some(one => isFilledIn(one, steps - 1)));
   }
-  if (ts.isObjectLiteralExpression(inner)) return inner.properties.some(one => isMemberFilledIn(one, steps - 1));
+  if (ts.isObjectLiteralExpression(inner)) {
+    // A row with one word more is a row.
+    const spread = inner.properties.filter(ts.isSpreadAssignment);
+    return (spread.length > 0 ? spread : inner.properties).some(one => isMemberFilledIn(one, steps - 1));
+  }
   if (ts.isPropertyAccessExpression(inner)) return isFilledIn(inner.expression, steps);
   return ts.isIdentifier(inner) && isNamedFilledIn(inner, steps - 1);
 }

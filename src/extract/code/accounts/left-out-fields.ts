@@ -1,0 +1,84 @@
+import { isBirthName } from '../age/birth-names.ts';
+import { nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What makes a shape without some fields, or with only some. Source: the documentation of Zod, Yup, Valibot, Joi, Nest, Lodash. */
+const WITHOUT = /^(omit\w*|OmitType|without|exclude|strip|except)$/i;
+const ONLY = /^(pick\w*|PickType|only)$/i;
+
+/** The name of a field that is left out: `userSchema.omit({ birthDate: true })`, `OmitType(UserDto, ['birthDate'])`, `Omit<User, 'birthDate'>`. */
+export function isLeftOut(node: ts.Node): boolean {
+  if (!(node as Within).parent || !(ts.isStringLiteralLike(node) || isKey(node))) return false;
+  let at: ts.Node = node;
+  while (isListOfNames(at.parent)) at = at.parent;
+  return WITHOUT.test(nameOfMaker(at.parent) ?? '');
+}
+
+/** What stands in a template by itself has nothing around it. */
+type Within = Partial<Pick<ts.Node, 'parent'>>;
+
+const isKey = (node: ts.Node): boolean => {
+  const { parent }: Within = node;
+  return !!parent && ts.isPropertyAssignment(parent) && parent.name === node;
+};
+
+const isListOfNames = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) ||
+  ts.isObjectLiteralExpression(node) ||
+  ts.isArrayLiteralExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isLiteralTypeNode(node) ||
+  ts.isUnionTypeNode(node);
+
+/** A call, or a type with what it is given. */
+const nameOfMaker = (made: ts.Node): string | null =>
+  ts.isCallExpression(made)
+    ? nameOf(made.expression)
+    : ts.isTypeReferenceNode(made) && made.typeArguments
+      ? textOf(made.typeName)
+      : null;
+
+/** A shape of which something is made that has no birth in it any more, whatever the shape asks for. */
+export function isMadeWithoutBirth(base: ts.Identifier): boolean {
+  for (let at: ts.Node = base; isPartOfMaking(at.parent, at); at = at.parent) {
+    const name = nameOfMaker(at.parent);
+    if (name === null) continue;
+    const isBorn = namesBirth(at.parent, at);
+    if (WITHOUT.test(name) ? isBorn : ONLY.test(name) && !isBorn) return true;
+  }
+  return false;
+}
+
+/** `userSchema.extend(…).omit(…)`, `OmitType(UserDto, …)`, `Omit<User, …>` */
+const isPartOfMaking = (parent: ts.Node | undefined, child: ts.Node): boolean =>
+  !!parent &&
+  ((ts.isPropertyAccessExpression(parent) && parent.expression === child) ||
+    (ts.isCallExpression(parent) && (parent.expression === child || parent.arguments[0] === child)) ||
+    ts.isTypeReferenceNode(parent));
+
+function namesBirth(made: ts.Node, base: ts.Node): boolean {
+  const given = ts.isCallExpression(made)
+    ? made.arguments
+    : ts.isTypeReferenceNode(made)
+      ? (made.typeArguments ?? [])
+      : [];
+  let names = false;
+  for (const one of given)
+    if (one !== base)
+      throughout(one, node => {
+        if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) names ||= isBirthName(node.text);
+      });
+  return names;
+}
+
+/** What a shape is made of in turn: `userSchema` of `userSchema.omit({ id: true })`. */
+export function baseOfShape(shape: ts.Expression): ts.Identifier | null {
+  let at = unwrap(shape);
+  let isMade = false;
+  while (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at)) {
+    if (ts.isPropertyAccessExpression(at) && at.name.text === 'shape') return null;
+    isMade ||= ts.isCallExpression(at);
+    at = unwrap(at.expression);
+  }
+  return isMade && ts.isIdentifier(at) && !isMadeWithoutBirth(at) ? at : null;
+}
