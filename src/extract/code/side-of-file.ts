@@ -49,6 +49,11 @@ const HOOKS = /(^|\/)(hooks|use(?!Cases?\b)[A-Z]\w*)\.[cm]?[jt]s$/;
 export const FOR_PAGES =
   /^(react|preact|vue|solid-js|svelte|swr|react-query|@tanstack\/(react|vue|solid|svelte)-query|@apollo\/client|react-redux|react-hook-form)$/;
 
+/** The folder layout that frameworks of both sides give what answers requests. */
+const ENDPOINT = /(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]sx?$|server|functions)(\/|$)/;
+
+export const isNamedForServer = (path: string): boolean => NAMED_SERVER.test(path) || ENDPOINT.test(path);
+
 export const isOfPage = (path: string, { directive, hasJsx, packages, touchesPage }: FileEvidence): boolean =>
   directive === 'client' ||
   hasJsx ||
@@ -64,12 +69,7 @@ export function sideOfFile(path: string, evidence: FileEvidence, isOfBoth: boole
   if (NAMED_SERVER.test(path)) return 'server';
   if (NAMED_CLIENT.test(path)) return 'client';
   if (importsServer && !hasJsx) return 'server';
-  // The folder layout that such frameworks give the side that answers requests.
-  if (
-    /(^|\/)(pages\/api|app\/(.+\/)?route\.[jt]sx?$|server|functions)(\/|$)/.test(path) &&
-    !(hasJsx && OF_WEB.test(path))
-  )
-    return 'server';
+  if (ENDPOINT.test(path) && !(hasJsx && OF_WEB.test(path))) return 'server';
   const own = sideOfPackages(packages);
   if (own === 'server' || own === 'client') return own;
   // Components and the hooks that they call.

@@ -6,6 +6,7 @@ import { isBundledAsPage, opensAsPage, packageUsers } from './package-users.ts';
 import type { FileEvidence } from './side-of-file.ts';
 import { isOfPage, OF_NODE, SERVER_FOLDER, sideOfFile } from './side-of-file.ts';
 import type { RequireReader } from './sides-of-requires.ts';
+import type { TakerReader } from './sides-of-takers.ts';
 import type { TopReader } from './sides-of-tops.ts';
 
 /** Packages with which a server, or a test, opens pages. */
@@ -19,6 +20,7 @@ export function sideReader(
   tree: Tree,
   sideOfTop: TopReader,
   sideOfRequires: RequireReader,
+  sideOfTakers: TakerReader,
   isLoaded: (path: string) => boolean,
 ): (path: string, evidence: FileEvidence) => Side {
   const paths = tree.list().map(entry => entry.path);
@@ -96,7 +98,9 @@ export function sideReader(
     if (side === 'unknown' && workers.has(around) && !isOfPage(path, evidence)) return 'server';
     if (SERVICE_WORKER.test(path) && !evidence.answersRequests) return 'client';
     const own = sideOfFile(path, evidence, side === 'both');
-    if (own !== 'unknown' || isOfFramework(around)) return own;
+    if (own !== 'unknown') return own;
+    const ofTakers = side === 'both' ? sideOfTakers(path, one => sideOfFolder(folderOf(one))) : null;
+    if (ofTakers || isOfFramework(around)) return ofTakers ?? own;
     const top = side === 'both' ? sideOfTop(path, around, one => packageAround(folderOf(one)) === around) : null;
     if (top || evidence.browses) return top ?? own;
     const isOfMeteor = METEOR.some(one => dependenciesOf(tree, joinPath(around, 'package.json')).includes(one));

@@ -99,6 +99,11 @@ function takenElsewhere(
   return taken;
 }
 
+/** What a text takes along when it runs. */
+export function* takenIn(text: string): Iterable<string> {
+  for (const [, type, specifier] of text.matchAll(IMPORTED)) if (!type) yield specifier!;
+}
+
 const specifiersIn = (text: string): string[] => [...text.matchAll(IMPORTED)].map(([, , specifier]) => specifier!);
 
 /** The packages that a text imports. */

@@ -13,6 +13,7 @@ import { loadedByPages } from './loaded-by-pages.ts';
 import { sideReader } from './side.ts';
 import { answers, OF_SERVER } from './side-of-file.ts';
 import { requireReader } from './sides-of-requires.ts';
+import { takerReader } from './sides-of-takers.ts';
 import { topReader } from './sides-of-tops.ts';
 import { openedByPlaceReader } from './reached/bundled.ts';
 import { backOffice } from './reached/other-texts.ts';
@@ -94,7 +95,8 @@ const OF_NODE = /\bmodule\.exports\b|\bexports\.\w+\s*=|\brequire\(/;
 export function openSlice(tree: Tree, indexed: ReadonlyMap<string, IndexedFile>, lexicon: Lexicon): Slice {
   const resolve = resolver(tree);
   const [sideOfTop, sideOfRequires] = [topReader(indexed, resolve), requireReader(indexed, resolve)];
-  const sideOf = sideReader(tree, sideOfTop, sideOfRequires, loadedByPages(tree, indexed));
+  const sideOfTakers = takerReader(indexed, resolve);
+  const sideOf = sideReader(tree, sideOfTop, sideOfRequires, sideOfTakers, loadedByPages(tree, indexed));
   const parsed = new Map<string, ParsedFile | null>();
   const troubles = new Map<string, Notice>();
   const naming = filesByName(indexed.values(), lexicon);
