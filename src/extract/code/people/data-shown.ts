@@ -1,6 +1,7 @@
 import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isOwnPage } from '../own-places.ts';
-import { isGivenNobody, isOwnPerson, isOwnProfile } from '../own-person.ts';
+import { isOwnPerson } from '../own-person.ts';
+import { isGivenNobody, isOwnProfile } from '../own-profiles.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { isMine } from '../spoken/of-oneself.ts';

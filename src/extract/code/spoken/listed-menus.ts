@@ -4,7 +4,7 @@ import { component } from '../defaults/props.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingNames, eachNode, isFunction } from '../names.ts';
-import { isOwnProfile } from '../own-person.ts';
+import { isOwnProfile } from '../own-profiles.ts';
 import { isOwnName } from '../own-places.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';

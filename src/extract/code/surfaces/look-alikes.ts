@@ -1,6 +1,6 @@
 import type { Component, ComponentFinder } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { isGivenNobody } from '../own-person.ts';
+import { isGivenNobody } from '../own-profiles.ts';
 import { isFormToWrite } from './forms-to-write.ts';
 import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
