@@ -16,10 +16,8 @@ async function surfaces(setup: string, beside = ''): Promise<string[]> {
 </template>
 <script lang="ts">
 import { computed, defineComponent, useContext } from '@nuxtjs/composition-api';
-import UserAvatar from '../../components/user-avatar.vue';
 export default defineComponent({
   name: 'UserProfile',
-  components: { UserAvatar },
   setup() {
     const { $auth, route, store } = useContext();
     ${setup}

@@ -29,7 +29,7 @@ it.each<[string, Record<string, string>]>([
   [
     'a module that endpoints alone take along',
     {
-      'lib/orders.ts': "export { default as checkout } from './checkout';\n",
+      'lib/orders.ts': "export { default as checkout } from './checkout.ts';\n",
       'pages/api/pay.ts': ENDPOINT.replace('checkout from', '{ checkout } from').replace(
         '/lib/checkout',
         '/lib/orders',
@@ -40,7 +40,7 @@ it.each<[string, Record<string, string>]>([
     'actions of the server',
     {
       'lib/actions.ts':
-        "'use server';\nimport checkout from './checkout';\nexport const pay = async order => checkout('', order);\n",
+        "'use server';\nimport checkout from './checkout.ts';\nexport const pay = async order => checkout('', order);\n",
     },
   ],
   [
@@ -48,7 +48,7 @@ it.each<[string, Record<string, string>]>([
     {
       'pages/api/pay.ts': ENDPOINT,
       'pages/index.tsx':
-        "import type { Order } from '../lib/checkout';\nexport default ({ order }: { order: Order }) => <p>{order.price}</p>;\n",
+        "import type { Order } from '../lib/checkout.ts';\nexport default ({ order }: { order: Order }) => <p>{order.price}</p>;\n",
     },
   ],
 ])('a module runs on the server where only those take it along: %s', async (_, files) => {
@@ -62,18 +62,18 @@ it.each<[string, Record<string, string>]>([
     {
       'pages/api/pay.ts': ENDPOINT,
       'pages/index.tsx':
-        "import checkout from '../lib/checkout';\nexport default () => <button onClick={() => checkout('', { price: '' })}>Pay</button>;\n",
+        "import checkout from '../lib/checkout.ts';\nexport default () => <button onClick={() => checkout('', { price: '' })}>Pay</button>;\n",
     },
   ],
   [
     'an endpoint, and a module that nothing takes along',
-    { 'pages/api/pay.ts': ENDPOINT, 'lib/other.ts': "export * from './checkout';\n" },
+    { 'pages/api/pay.ts': ENDPOINT, 'lib/other.ts': "export * from './checkout.ts';\n" },
   ],
   [
     'a hook of pages',
     {
       'lib/pay.ts':
-        "import { useState } from 'react';\nimport checkout from './checkout';\nexport const buy = () => useState(checkout);\n",
+        "import { useState } from 'react';\nimport checkout from './checkout.ts';\nexport const buy = () => useState(checkout);\n",
     },
   ],
 ])('unlike one that is taken along by %s', async (_, files) => {
@@ -85,7 +85,7 @@ it('a package of the workspace runs where the endpoints of those who use it run'
     'package.json': '{ "private": true, "workspaces": ["packages/*", "apps/*"] }',
     'packages/files/package.json':
       '{ "name": "@acme/files", "main": "index.ts", "dependencies": { "@aws-sdk/client-s3": "3.0.0" } }',
-    'packages/files/index.ts': "export * from './store';\n",
+    'packages/files/index.ts': "export * from './store.ts';\n",
     'packages/files/store.ts': `import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({});
 export const store = (Key: string, Body: Buffer) => s3.send(new PutObjectCommand({ Bucket: 'faces', Key, Body }));

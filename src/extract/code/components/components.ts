@@ -13,6 +13,7 @@ import { hearingOf } from './hearing.ts';
 import type { HandedState, OpenedState } from '../surfaces/opened-state.ts';
 import { elementsWith } from '../surfaces/opened-state.ts';
 import { isNamedByTwin } from './platform-twins.ts';
+import { isOnlyType } from './only-types.ts';
 import { registeredUnder } from './registered-names.ts';
 import { isContext, isMadeOfData, isMakerOfPackage, isOfPackage, isTakenFromPackage } from './package-made.ts';
 import type { Target } from '../resolve.ts';
@@ -119,7 +120,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
         return fromValue(declaration.initializer, name, file, hops);
       return isTakenFromPackage(declaration, file, look) ? 'outside' : null;
     }
-    return binding ? imported(binding.specifier, binding.name, file, hops) : registered(name, from, file, hops);
+    const isOne = binding && !isOnlyType(binding.name, look.fileOf(file.path, binding.specifier));
+    return isOne ? imported(binding.specifier, binding.name, file, hops) : registered(name, from, file, hops);
   };
 
   /** A component of a template that nobody imports: found by its file or its selector, as frameworks register it. */
