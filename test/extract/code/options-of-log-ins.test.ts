@@ -56,6 +56,19 @@ export default NextAuth(options);
     expect(await madeAt({ 'lib/auth.ts': beside })).toEqual(['lib/auth.ts:3 NextAuth']);
   });
 
+  it('reads them behind a request and its answer', async () => {
+    const made = (given: string, from: string) => `import NextAuth from '${from}';
+const adapter = KeepsAll(db);
+export default async function auth(req, res) {
+  return await NextAuth(req, res, { ${given}providers: [] });
+}
+`;
+    const path = 'pages/api/auth/[...nextauth].ts';
+    expect(await madeAt({ [path]: made('adapter, ', 'next-auth') })).toEqual([`${path}:4 auth.NextAuth`]);
+    expect(await madeAt({ [path]: made('adapter, ', 'next-auth/next') })).toEqual([`${path}:4 auth.NextAuth`]);
+    expect(await madeAt({ [path]: made('', 'next-auth') })).toEqual([]);
+  });
+
   it('reads what is spread into them where nothing is declared', async () => {
     const files = {
       'lib/options.ts': 'export const options = { adapter: KeepsAll(db) };\n',

@@ -22,6 +22,7 @@ const LIBRARIES: Readonly<Record<string, Library>> = {
   'better-auth': { call: 'betterAuth', accounts: /^(emailAndPassword|socialProviders)$/ },
   'better-auth/minimal': { call: 'betterAuth', accounts: /^(emailAndPassword|socialProviders)$/ },
   'next-auth': { call: 'NextAuth', accounts: /^adapter$/ },
+  'next-auth/next': { call: 'NextAuth', accounts: /^adapter$/ },
   '@auth/express': { call: 'ExpressAuth', accounts: /^adapter$/ },
   '@auth/sveltekit': { call: 'SvelteKitAuth', accounts: /^adapter$/ },
 };
@@ -63,7 +64,9 @@ function libraryAt(call: ts.CallExpression, file: ParsedFile): Library | null {
   return library && (binding.name === 'default' || nameOf(call.expression) === library.call) ? library : null;
 }
 
-function optionsAt({ arguments: [given] }: ts.CallExpression): ts.ObjectLiteralExpression | null {
+/** `NextAuth({ … })`; in a handler of its own, `NextAuth(req, res, { … })`. */
+function optionsAt({ arguments: all }: ts.CallExpression): ts.ObjectLiteralExpression | null {
+  const given = all.length === 3 ? all[2] : all[0];
   if (!given || ts.isObjectLiteralExpression(given)) return given ?? null;
   const meaning = meaningOf(given);
   return meaning?.is === 'object' ? meaning.node : null;
