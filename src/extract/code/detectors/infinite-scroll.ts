@@ -230,6 +230,9 @@ const isToldAt = (attribute: ts.JsxAttribute): boolean => {
   return ENDS.test(name) || NEARS.test(name) || DIRECTIVES.test(name) || !/^on\w*(Scroll|Wheel)\w*$/.test(name);
 };
 
+/** `v-intersect="infiniteScroll"`: what runs there may be called by what it makes of the list. */
+const loadsAny = (name: string): boolean => loadsMany(name) || /^(infinite|endless)(Scroll|Load|Loading)$/.test(name);
+
 /** `<FlatList onEndReached={loadMore} />` */
 function endAt(attribute: ts.JsxAttribute) {
   const name = textOf(attribute.name);
@@ -240,7 +243,7 @@ function endAt(attribute: ts.JsxAttribute) {
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
   if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
-  if ((isNear && !holdsLoad(value, loadsMany)) || isOnlyNoted(value) || isOnlyRevealed(value)) return null;
+  if ((isNear && !holdsLoad(value, loadsAny)) || isOnlyNoted(value) || isOnlyRevealed(value)) return null;
   return { node: attribute.name, symbol: name };
 }
 
