@@ -33,8 +33,16 @@ export function liveTilesIn(file: ParsedFile): { node: ts.Node; symbol: string; 
 }
 
 /** As a first look. */
-export const mayStream = (text: string): boolean => text.includes('<video') && STREAM.test(text);
+export const mayStream = (text: string): boolean => text.includes('<video') && STREAM.test(text) && !FILMS.test(text);
 const STREAM = /\b(?:srcObject|srcobject|MediaStream|attach\w*|RTCPeerConnection|getUserMedia|streams?)\b/;
+
+/** Kits that play films from an address. */
+const FILMS = /\b(?:hls\.js|dashjs|shaka-player|video\.js|loadSource|attachMedia)\b|\.(?:m3u8|mpd)\b/;
+
+/** A camera is asked for, and nothing comes from elsewhere: whoever stands before it sees themselves. */
+const showsOneself = (text: string): boolean => /\bget(User|Display)Media\b/.test(text) && !FROM_ELSEWHERE.test(text);
+const FROM_ELSEWHERE =
+  /\bontrack\b|RTCPeerConnection|['"](?:track|stream|producer|peer\w*)['"]|\bremote|\.answer\(|\bconsume\w*\(|\bsubscribe\w*\(|\b(?:peers|participants)\b/i;
 
 function isStream({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean {
   const names = properties.filter(ts.isJsxAttribute).map(one => textOf(one.name));
@@ -49,6 +57,7 @@ function isOfAnother(tag: ts.JsxOpeningLikeElement): boolean {
     .flatMap(one => splitWords(one.initializer?.getText() ?? ''));
   if (said.some(word => OWN.test(word))) return false;
   if (said.some(word => OTHERS.test(word))) return true;
+  if (showsOneself(tag.getSourceFile().text)) return false;
   for (let at: ts.Node = tag; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;
     const words = splitWords(calledOf(at) ?? '');
