@@ -5,6 +5,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { answeringAround } from './answering.ts';
 import { FOR_ELSE, goesOut, isAsked, isForElse } from './answers.ts';
+import { isHandedUp, runAround } from './handed-up.ts';
 import { isPeopleTable } from './names.ts';
 
 const PERSON = '(?:user|profile|account|person|member|player|author|creator|channel owner)';
@@ -25,8 +26,10 @@ export function servesByName(call: ts.CallExpression, file: ParsedFile): ts.Node
   const value = named ? call.arguments.at(-1)! : keyGiven(call);
   if (!value) return null;
   const answering = answeringAround(call)?.run;
-  if (!answering || FOR_ELSE.test(declaredName(answering) ?? '') || isForElse(answering)) return null;
-  if (!isAsked(named ? call.arguments : [value], answering) || !goesOut(call, answering)) return null;
+  const run = answering ?? (named ? null : runAround(call));
+  if (!run || FOR_ELSE.test(declaredName(run) ?? '') || isForElse(run)) return null;
+  if (!isAsked(named ? call.arguments : [value], run) || !goesOut(call, run)) return null;
+  if (!answering && !isHandedUp(run, use => namedReader(use) !== null)) return null;
   return named ?? nameNode(call.expression);
 }
 
