@@ -1,3 +1,4 @@
+import { literally } from '../../../kit/text.ts';
 import { declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { splitWords } from '../tokens.ts';
@@ -19,28 +20,41 @@ const SPOKEN = /^(message|comment|post|review)$/;
 
 /**
  * `function formatChatMessage(data) { … data.msg }`, `socket.on('chat message', data => …)`: whose words they are is said by the
- * function that writes them on the page, or by what it listens to, and somebody is named beside them.
+ * function that writes them on the page, or by what it listens to, and somebody is named beside them. It may be handed the two
+ * apart: `appendMessage(from, text)`.
  */
 export function saidByWriter(value: ts.Expression): { node: ts.Expression; kind: Kind }[] {
   return partsOf(value).flatMap(part => {
-    if (!ts.isIdentifier(part.expression) || !WORDS.test(memberWord(part.name.text))) return [];
-    const root = part.expression.text;
-    const writer = writerOf(part, root);
+    const isWhole = ts.isIdentifier(part);
+    const holder = isWhole ? part : part.expression;
+    if (!ts.isIdentifier(holder) || !WORDS.test(memberWord(isWhole ? part.text : part.name.text))) return [];
+    const writer = writerOf(part, holder.text);
     const kind = writer && kindOfWriter(writer.name);
-    return kind && namesSomebody(writer.node, root) ? [{ node: part, kind }] : [];
+    if (!kind || !(isWhole ? isGivenSomebody(writer.node) : namesSomebody(writer.node, holder.text))) return [];
+    return [{ node: part, kind: { ...kind, needsPeople: false } }];
   });
 }
 
 /** What of a text is read from something: of `'<b>' + data.name + '</b>' + escape(data.msg)` data.name and data.msg. */
-function partsOf(value: ts.Expression): ts.PropertyAccessExpression[] {
+function partsOf(value: ts.Expression): (ts.PropertyAccessExpression | ts.Identifier)[] {
   const inner = unwrap(value);
-  if (ts.isPropertyAccessExpression(inner)) return [inner];
+  if (ts.isPropertyAccessExpression(inner) || ts.isIdentifier(inner)) return [inner];
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(one => partsOf(one.expression));
   if (ts.isConditionalExpression(inner)) return [...partsOf(inner.whenTrue), ...partsOf(inner.whenFalse)];
   if (ts.isBinaryExpression(inner)) return [...partsOf(inner.left), ...partsOf(inner.right)];
   if (!ts.isCallExpression(inner) || NO_TEXT.test(nameOf(inner.expression) ?? '')) return [];
   return inner.arguments.flatMap(one => (isFunction(one) ? [] : partsOf(one)));
 }
+
+/** `appendMessage(senderName, text)`; the name that a notice has is nobody's. */
+const isGivenSomebody = ({ parameters, body }: FunctionNode): boolean =>
+  parameters.some(
+    ({ name }) =>
+      ts.isIdentifier(name) &&
+      splitWords(name.text).some(word => WHOM.test(word)) &&
+      new RegExp(`\\b${literally(name.text)}\\b`).test(body?.getText() ?? ''),
+  );
+const WHOM = /^(author|sender|user|username|nickname|nick|from|displayname|uid|senderid|userid|peer|speaker|pubkey)$/;
 
 interface Writer {
   node: FunctionNode;

@@ -81,7 +81,11 @@ const BY_HAND =
   /(?:\w(?:Message|Msg|Comment|Reply|Post|Review)\w{0,8}\s*(?:\(|[=:]\s*(?:async\s+)?(?:function|\())|(?:on|once|addListener|addEventListener|bind|listen|subscribe|[a-z]On)\(\s*(?:['"`][\w :.-]{0,24})?(?:message|msg|comment|reply|review|post)\w{0,8})/i;
 const READ_OF = /([\w$]+)\.\w{0,12}(?:msg|text|message|body|content|html|comment|caption)\b/gi;
 const WHOM_OF = /([\w$]+)\.\w{0,12}(?:user|nick|author|sender|from|name|by)\w{0,8}\b/gi;
+/** `function appendMessage(from, text)` */
+const GIVEN_APART =
+  /(?:Message|Msg|Comment|Reply|Post|Review)\w{0,8}\s*(?:[=:]\s*)?(?:async\s+)?(?:function\s*)?\((?=[^()]{0,80}(?:user|nick|author|sender|from|peer|speaker))[^()]{0,80}(?:msg|text|message|body|content|comment)/i;
 function isByHand(text: string): boolean {
+  if (GIVEN_APART.test(text)) return true;
   if (!BY_HAND.test(text)) return false;
   const read = new Set(Array.from(text.matchAll(READ_OF), match => match[1]!));
   return read.size > 0 && Array.from(text.matchAll(WHOM_OF)).some(match => read.has(match[1]!));
