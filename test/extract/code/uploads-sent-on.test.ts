@@ -47,6 +47,16 @@ it.each([
   expect(await uploads(body)).toEqual([]);
 });
 
+it.each([
+  ['a service for pictures', POSTED.replace('flockbook.example/api/photo', 'api.cloudinary.com/v1_1/flock/image')],
+  [
+    'what says where it lies from now on',
+    POSTED.replace('await fetch', 'const answer = await fetch') + ' return (await answer.json()).url;',
+  ],
+])('it is kept by %s', async (_, sent) => {
+  expect(await uploads(`${FETCHED}\n    ${sent}`)).toEqual(['uploadPhoto']);
+});
+
 it('nor what is given to a package of another network', async () => {
   const agent = "const agent = new BskyAgent({ service: 'https://flock.example' });";
   const given = 'agent.uploadBlob(new Blob([await readOrFetch(media.path)]))';

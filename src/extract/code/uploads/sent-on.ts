@@ -30,7 +30,7 @@ export function handsOnFetched(call: ts.CallExpression, file: ParsedFile, contex
 
 function isSentOn(call: ts.CallExpression, depth: number): boolean {
   const callee = depth > 0 ? calleeOf(call.expression) : null;
-  if (!callee?.body || call.arguments.some(comesWithRequest)) return false;
+  if (!callee?.body || call.arguments.some(comesWithRequest) || isStoredFor(callee.body)) return false;
   const fetched = new Set<ts.Node>();
   let sent = 0;
   let other = false;
@@ -54,6 +54,19 @@ function isSentOn(call: ts.CallExpression, depth: number): boolean {
   if (other || left < 0 || sent === 0) return false;
   return call.arguments.every((given, i) => !namesBytes(given) || fetched.has(callee.parameters[i] ?? given));
 }
+
+/** A service that keeps pictures for the product, or whose answer says where it lies from now on. */
+function isStoredFor(body: ts.Node): boolean {
+  if (PICTURE_STORE.test(body.getText())) return true;
+  let isHandedBack = false;
+  throughout(body, node => {
+    if (ts.isReturnStatement(node) && node.expression) isHandedBack ||= ADDRESS.test(node.expression.getText());
+  });
+  return isHandedBack;
+}
+const PICTURE_STORE =
+  /cloudinary|imgbb|imgur|imagekit|imagedelivery|cloudflare|uploadcare|filestack|bytescale|supabase|firebase|amazonaws|digitaloceanspaces|storage\.googleapis|blob\.core/i;
+const ADDRESS = /[.[]['"]?(?:secure_?url|url|link|location|src|href|public_?url|display_?url)\b/i;
 
 /** Stores: what is put there stays with the product. */
 const KEEPS =
