@@ -16,8 +16,7 @@ ${body}
   );
 }
 
-const MATCHED =
-  'async ({ file }) => {\n    if (await photoDna.match(file.url)) throw new Error("known");\n  }';
+const MATCHED = 'async ({ file }) => {\n    if (await photoDna.match(file.url)) throw new Error("known");\n  }';
 
 describe('routes of a kit for uploads', () => {
   it('are told each for itself', async () => {
