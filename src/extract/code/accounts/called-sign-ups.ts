@@ -73,6 +73,9 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
   };
   for (const call of file.calls) {
     const at = ts.isIdentifier(call.expression) ? call.expression : null;
+    // What is known to make an account, called beside it under a name that says less.
+    const own = at && functionNamed(at.text, at);
+    if (at && own?.name && known.includes(own.name) && !isNobodys(enclosingNames(call))) add(at);
     const isHanded = !at && (handsOver(call) || createsIn(call));
     if (isHanded || (!at && asksService(call, file))) add(nameNode(call.expression));
     if (comesBack(call, file, context) && (!at || isOfProduct(at, file, context))) add(nameNode(call.expression));
