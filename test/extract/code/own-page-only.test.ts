@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
+const SHOWN = '{isOwn && <Edit />}<p>{person.bio}</p>';
+
 /** Where a page about a person, which asks who is there, is told as one for every visitor. */
-async function openAt(body: string, shown = '{isOwn && <Edit />}<p>{person.bio}</p>'): Promise<string[]> {
+async function openAt(body: string, shown = SHOWN, more: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "next": "15.0.0", "react": "19.0.0" } }',
     'src/app/[username]/page.tsx': `import { auth } from '../../auth';
@@ -12,6 +14,7 @@ export default async function Page({ params }) {
   return <main>${shown}</main>;
 }
 `,
+    ...more,
   });
   return operationsOf(facts, 'profile-visibility')
     .filter(({ value }) => value.traits.includes('public-page'))
@@ -42,4 +45,35 @@ describe('a page that asks who is there only to know its owner', () => {
 
   it('unlike where it shows nobody anything who is not signed in', async () =>
     expect(await openAt(`${ASKED}\n${SESSION}`, '{session ? <p>{person.bio}</p> : <LogIn />}')).toEqual([]));
+});
+
+describe('a layout above the page', () => {
+  const layout = (body: string) =>
+    `import { auth } from '../auth';\nexport default async function Layout({ children }) {\n  ${body}\n  return <div>{children}</div>;\n}\n`;
+  const inside = (body: string, more = {}) =>
+    openAt(`${ASKED}\n${SESSION}\n${OWN}`, SHOWN, { 'src/app/layout.tsx': layout(body), ...more });
+
+  it.each([
+    "const session = await auth();\n  if (!session) redirect('/log-in');",
+    'const session = await auth();\n  if (!session?.user) {\n    notFound();\n  }',
+    "const { user } = await validateRequest();\n  if (user === null || user === undefined) redirect('/');",
+  ])('lets in who is signed in: %s', async body => expect(await inside(body)).toEqual([]));
+
+  it('does so by a function of the product', async () => {
+    const own = {
+      'src/auth.ts': `export async function demandUser() {\n  const session = await getServerSession();\n  if (!session) redirect('/log-in');\n  return session;\n}\n`,
+    };
+    const uses = "import { demandUser } from '../auth.ts';\n" + layout('await demandUser();');
+    const { length } = await openAt(`${ASKED}\n${SESSION}\n${OWN}`, SHOWN, { 'src/app/layout.tsx': uses, ...own });
+    expect(length).toBe(0);
+  });
+
+  it.each([
+    'const session = await auth();',
+    "const session = await auth();\n  if (session) redirect('/home');",
+    "const session = await auth();\n  if (!session && isMaintained) redirect('/home');",
+    "const theme = await readTheme();\n  if (!theme) redirect('/home');",
+    'await requireUser();',
+    "async function check() {\n    const session = await auth();\n    if (!session) redirect('/');\n  }",
+  ])('lets in everybody: %s', async body => expect(await inside(body)).toHaveLength(1));
 });

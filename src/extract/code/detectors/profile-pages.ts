@@ -123,7 +123,7 @@ export default {
   detect(file, { concept, guards, slice }) {
     const found: Detection[] = [];
     const open: ts.Node[] = [];
-    const loads = loadsPerson(file);
+    const loads = loadsPerson(file, slice);
     if (loads) found.push(publicPage(loads, file));
     for (const call of file.calls) {
       const route = profileRoute(call, file);

@@ -6,7 +6,7 @@ import { isWithin } from '../within.ts';
 /** Who is there, or nobody: `auth()`, `getServerSession(options)`. What demands somebody sends all others away. */
 const ASKS =
   /^(auth|(get)?(server)?(auth)?(session|user)|get(auth|token)|current(user|session)|validate(request|session))$/i;
-const asksWho = (value: ts.Expression): boolean => {
+export const asksWho = (value: ts.Expression): boolean => {
   const inner = unwrap(value);
   const call = ts.isPropertyAccessExpression(inner) ? unwrap(inner.expression) : inner;
   return ts.isCallExpression(call) && ASKS.test((nameOf(call.expression) ?? '').replace(/^(fetch|read|load)/, 'get'));
@@ -23,7 +23,7 @@ export function textWithoutOwner({ body }: FunctionNode): string | null {
   eachNode(body!, node => {
     if (!ts.isVariableDeclaration(node) || !node.initializer) return;
     if (asksWho(node.initializer)) {
-      for (const name of namesIn(node.name)) asked.add(name);
+      for (const name of namesTaken(node.name)) asked.add(name);
       taken.push(node);
     } else if (ts.isIdentifier(node.name) && isComparison(node.initializer, asked)) {
       own.add(node.name.text);
@@ -39,10 +39,10 @@ export function textWithoutOwner({ body }: FunctionNode): string | null {
   return decides ? null : without(body!, taken);
 }
 
-const namesIn = (name: ts.BindingName): string[] =>
+export const namesTaken = (name: ts.BindingName): string[] =>
   ts.isIdentifier(name)
     ? [name.text]
-    : name.elements.flatMap(one => (ts.isBindingElement(one) ? namesIn(one.name) : []));
+    : name.elements.flatMap(one => (ts.isBindingElement(one) ? namesTaken(one.name) : []));
 
 /** `session?.user.id === person.id`, also where nobody may be there: `!!session && …` */
 function isComparison(value: ts.Expression, asked: ReadonlySet<string>): boolean {

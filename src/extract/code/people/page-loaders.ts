@@ -4,8 +4,9 @@ import { exportOf, importedAs } from '../links/exports.ts';
 import type { Exported } from '../links/exports.ts';
 import { leaves } from '../guards/completion.ts';
 import { declarationOf } from '../scopes.ts';
-import type { ParsedFile } from '../slice.ts';
+import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isBehindLayout } from './layouts-above.ts';
 import { textWithoutOwner } from './own-page-only.ts';
 import type { WhosePart } from './profile-paths.ts';
 import { whosePart } from './profile-paths.ts';
@@ -25,8 +26,9 @@ const SESSION =
   /session|getToken|currentUser|\bauth(?!or)\w*\s*[(.]|requireUser|requireAuth|withAuth|getUser\(\)|cookies\s*[(.]|isAuthenticated|accessToken\s*[:=]\s*(?!['"]{2})\w/i;
 
 /** Where a page about a person gets what it shows, before anybody is known to be signed in: maybe in a file that several pages share. */
-export function loadsPerson(file: ParsedFile): ts.Node | null {
+export function loadsPerson(file: ParsedFile, slice: Pick<Slice, 'parse'>): ts.Node | null {
   const whose = whosePart(file.path);
+  if (whose && isBehindLayout(file.path, slice)) return null;
   for (const { name, node } of whose ? loadersOf(file) : []) {
     if (!ALWAYS_OPEN.test(name) && tellsApart(node)) continue;
     const asked = isOneOfList(node, whose!) ? null : firstAsked(node.body!);
