@@ -112,7 +112,11 @@ export function keyedRead(call: ts.CallExpression | ts.NewExpression): KeyedRead
   const receiver = ts.isPropertyAccessExpression(call.expression) ? call.expression.expression : call.expression;
   // `Storage.get('k', v)`, `getOrDefault('k', v)`
   const isKept =
-    KEEPS.test(name) || STANDS_IN.test(name) || (receiver !== call.expression && isStore(receiver)) || readsStore(call);
+    KEEPS.test(name) ||
+    STANDS_IN.test(name) ||
+    (receiver !== call.expression && isStore(receiver)) ||
+    // Asked of a plain value under a plain key alone: it leads into other files.
+    (ts.isStringLiteralLike(first) && literalOf(second) !== null && readsStore(call));
   const kept = isKept ? ['setting'] : [];
   if (ts.isStringLiteralLike(first) || isSettingsKey(first)) {
     // A third argument may say how the value is written down.
