@@ -113,18 +113,43 @@ class Indexed implements IndexedFile {
   }
 }
 
-/** For a name, the files that hold it, in their order. The list behind it is made when it is first asked for. */
+/** For a name, the files that hold it, in their order. What is behind it is made when it is first asked for. */
 export function filesByName(files: Iterable<IndexedFile>, lexicon: Lexicon): (name: string) => readonly IndexedFile[] {
-  let lists: (IndexedFile[] | undefined)[] | null = null;
-  const listed = () => {
-    const byId: (IndexedFile[] | undefined)[] = [];
-    for (const file of files) for (const use of file.uses) (byId[idOf(use)] ??= []).push(file);
-    return byId;
-  };
+  let held: Held | null = null;
+  const lists = new Map<number, readonly IndexedFile[]>();
   return name => {
     const id = lexicon.find(name);
-    return (id !== null && (lists ??= listed())[id]) || [];
+    if (id === null) return NONE;
+    const known = lists.get(id);
+    if (known) return known;
+    const { files: all, numbers, ends } = (held ??= heldBy([...files]));
+    // A name that came up later stands in none of them.
+    const list = id < ends.length ? Array.from(numbers.subarray(ends[id - 1] ?? 0, ends[id]), at => all[at]!) : NONE;
+    lists.set(id, list);
+    return list;
   };
+}
+
+const NONE: readonly IndexedFile[] = [];
+
+/** Numbers of files by names: those of a name end where those of the next begin. A list for each name took ten times the room. */
+interface Held {
+  files: readonly IndexedFile[];
+  numbers: Uint32Array;
+  ends: Uint32Array;
+}
+
+function heldBy(files: readonly IndexedFile[]): Held {
+  let [names, all] = [0, 0];
+  for (const { uses } of files) for (const use of uses) [names, all] = [Math.max(names, idOf(use) + 1), all + 1];
+  const next = new Uint32Array(names + 1);
+  for (const { uses } of files) for (const use of uses) next[idOf(use) + 1]! += 1;
+  for (let id = 0; id < names; id++) next[id + 1]! += next[id]!;
+  const numbers = new Uint32Array(all);
+  files.forEach(({ uses }, at) => {
+    for (const use of uses) numbers[next[idOf(use)]!++] = at;
+  });
+  return { files, numbers, ends: next };
 }
 
 /** `private` and `public` are names only before a value. */

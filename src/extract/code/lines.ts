@@ -5,9 +5,9 @@ import type { Place, Position } from '../../model/place.ts';
  * at U+2028, which would move every following line.
  */
 export function lineReader(path: string, text: string): (from: number, to: number) => Place {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+  let known: Uint32Array | null = null;
   const position = (offset: number): Position => {
+    const starts = (known ??= startsOf(text));
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -18,4 +18,11 @@ export function lineReader(path: string, text: string): (from: number, to: numbe
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
   return (from, to) => ({ path, start: position(from), end: position(to) });
+}
+
+/** Made when a place is first asked for: of most files that a question leads to nobody asks for one. */
+function startsOf(text: string): Uint32Array {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+  return Uint32Array.from(starts);
 }

@@ -57,7 +57,7 @@ export function nameTests(lexicon: Lexicon): NameTests {
         if (!passed.includes(test) && tests[test]!(words, name)) passed = [...passed, test];
       }
     }
-    return (answers[id] = passed);
+    return (answers[id] = passed.slice());
   };
 
   let added: TestId[] = [];

@@ -21,13 +21,13 @@ export interface Nodes {
 
 /** Gives each node its parent, which a fast parse leaves out: most questions climb. */
 export function readNodes(ast: ts.SourceFile): Nodes {
-  const byKind: ts.Node[][] = [];
+  const found: ts.Node[][] = [];
   let parent: ts.Node = ast;
   let depth = 0;
   const visit = (node: ts.Node): void => {
     if (depth === MAX_DEPTH) throw new TooDeep();
     (node as { parent: ts.Node }).parent = parent;
-    (byKind[node.kind] ??= []).push(node);
+    (found[node.kind] ??= []).push(node);
     const outer = parent;
     parent = node;
     depth++;
@@ -36,16 +36,18 @@ export function readNodes(ast: ts.SourceFile): Nodes {
     parent = outer;
   };
   ts.forEachChild(ast, visit);
+  // Most kinds have one node or two, and a list that grew by pushing has room for seventeen: copied, they take a third.
+  const byKind = new Map<ts.SyntaxKind, readonly ts.Node[]>();
+  found.forEach((list, kind) => byKind.set(kind, list.slice()));
   const lists = new Map<readonly ts.SyntaxKind[], readonly ts.Node[]>();
   let whole: ts.Node[] | null = null;
   return {
     all: () => (whole ??= nodesBelow(ast)),
-    ofKind: kind => byKind[kind] ?? NONE,
+    ofKind: kind => byKind.get(kind) ?? NONE,
     ofKinds(kinds) {
       let list = lists.get(kinds);
       if (!list) {
-        const parts = kinds.map(kind => byKind[kind] ?? NONE).filter(part => part.length > 0);
-        list = parts.length === 0 ? NONE : parts.reduce(merged);
+        list = mergedAll(kinds.map(kind => byKind.get(kind) ?? NONE));
         lists.set(kinds, list);
       }
       return list;
@@ -63,6 +65,14 @@ function nodesBelow(ast: ts.SourceFile): ts.Node[] {
   };
   ts.forEachChild(ast, visit);
   return all;
+}
+
+/** Lists, each in the order of the text, as one; by halves, so that a node is not moved once for each kind. */
+function mergedAll(parts: readonly (readonly ts.Node[])[]): readonly ts.Node[] {
+  if (parts.length < 2) return parts[0] ?? NONE;
+  const half = parts.length >> 1;
+  const [some, others] = [mergedAll(parts.slice(0, half)), mergedAll(parts.slice(half))];
+  return some.length === 0 ? others : others.length === 0 ? some : merged(some, others);
 }
 
 /** Two lists, each in the order of the text, as one. */

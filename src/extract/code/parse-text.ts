@@ -12,7 +12,10 @@ import { ts } from './ts-morph.ts';
 export function parseText(path: string, text: string, as?: ts.ScriptKind): ts.SourceFile {
   const kind = as ?? (formatOf(path) === null ? undefined : ts.ScriptKind.TSX);
   const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  return ts.createSourceFile(`/${path}`, text, options, false, kind);
+  const ast = ts.createSourceFile(`/${path}`, text, options, false, kind);
+  // The parser's own table of names, which nobody asks for and which would stay as long as the file.
+  (ast as { identifiers?: unknown }).identifiers = undefined;
+  return ast;
 }
 
 /** Elements that a script builds by calls, written as JSX; null if there are none, or if JSX does not go with the rest. */

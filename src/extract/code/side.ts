@@ -29,12 +29,21 @@ export function sideReader(
   const workers = new Set(paths.filter(path => WORKER.test(path) && namesMain(tree, path)).map(folderOf));
   const sides = new Map<string, Side | 'both'>();
   const usersOf = packageUsers(tree, [...manifests]);
+  /** Each file of a package asks for them, and the manifest is read from the disk and parsed. */
+  const dependencies = new Map<string, readonly string[]>();
+  const dependenciesIn = (folder: string): readonly string[] => {
+    const known = dependencies.get(folder);
+    if (known) return known;
+    const read = dependenciesOf(tree, joinPath(folder, 'package.json'));
+    dependencies.set(folder, read);
+    return read;
+  };
   /** Packages of which nothing but a page says that they run in a browser. */
   const pages = new Set<string>();
   /** Of those, packages of which a bundler makes one. */
   const bundled = new Set<string>();
   const sideOfPackage = (folder: string): Side | 'both' => {
-    const own = sideOfPackages(dependenciesOf(tree, joinPath(folder, 'package.json')));
+    const own = sideOfPackages(dependenciesIn(folder));
     if (own !== 'unknown') return own;
     if (opensAsPage(tree, folder, paths)) {
       pages.add(folder);
@@ -69,12 +78,12 @@ export function sideReader(
     folder === '' || manifests.has(joinPath(folder, 'package.json')) ? folder : packageAround(folderOf(folder));
   /** `react-scripts` makes one page of all that lies in `src/`, whatever else its package depends on. */
   const isOfScripts = (folder: string): boolean => {
-    const manifest = joinPath(folderOf(folder), 'package.json');
-    return /(^|\/)src$/.test(folder) && manifests.has(manifest) && dependenciesOf(tree, manifest).includes(BUNDLER);
+    const outer = folderOf(folder);
+    const isBelow = /(^|\/)src$/.test(folder) && manifests.has(joinPath(outer, 'package.json'));
+    return isBelow && dependenciesIn(outer).includes(BUNDLER);
   };
   /** A framework of both sides decides by the names of files. */
-  const isOfFramework = (folder: string): boolean =>
-    dependenciesOf(tree, joinPath(folder, 'package.json')).some(isOfBothSides);
+  const isOfFramework = (folder: string): boolean => dependenciesIn(folder).some(isOfBothSides);
   return (path, evidence) => {
     if (HOSTED.test(path) || OF_EXPO.test(path)) return 'server';
     const side = sideOfFolder(folderOf(path));
@@ -103,7 +112,7 @@ export function sideReader(
     if (ofTakers || isOfFramework(around)) return ofTakers ?? own;
     const top = side === 'both' ? sideOfTop(path, around, one => packageAround(folderOf(one)) === around) : null;
     if (top || evidence.browses) return top ?? own;
-    const isOfMeteor = METEOR.some(one => dependenciesOf(tree, joinPath(around, 'package.json')).includes(one));
+    const isOfMeteor = METEOR.some(one => dependenciesIn(around).includes(one));
     return (isOfMeteor ? sideOfRequires.ofMeteor(path) : evidence.isOfNode ? sideOfRequires.ofNode(path) : null) ?? own;
   };
 }

@@ -106,14 +106,24 @@ export function* takenIn(text: string): Iterable<string> {
 
 const specifiersIn = (text: string): string[] => [...text.matchAll(IMPORTED)].map(([, , specifier]) => specifier!);
 
-/** The packages that a text imports. */
-export const packagesIn = (text: string): string[] =>
-  specifiersIn(text).flatMap(specifier => packageOf(specifier) ?? []);
+const packagesAmong = (specifiers: readonly string[]): string[] =>
+  specifiers.flatMap(specifier => packageOf(specifier) ?? []);
 
-/** What a file says of itself in its text. */
-export function shownBy({ path, text }: IndexedFile): 'client' | 'server' | null {
+/** The packages that a text imports. */
+export const packagesIn = (text: string): string[] => packagesAmong(specifiersIn(text));
+
+const shown = new WeakMap<IndexedFile, 'client' | 'server' | 'neither'>();
+
+/** What a file says of itself in its text, which is searched once: the folder, and each side of it, ask again. */
+export function shownBy(file: IndexedFile): 'client' | 'server' | null {
+  let side = shown.get(file);
+  if (!side) shown.set(file, (side = readShown(file) ?? 'neither'));
+  return side === 'neither' ? null : side;
+}
+
+function readShown({ path, text }: IndexedFile): 'client' | 'server' | null {
   const specifiers = specifiersIn(text);
-  const packages = packagesIn(text);
+  const packages = packagesAmong(specifiers);
   const own = sideOfPackages(packages);
   const isServer =
     own === 'server' ||

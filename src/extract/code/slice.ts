@@ -283,5 +283,7 @@ function byTextOf(identifiers: readonly ts.Identifier[]): ReadonlyMap<string, ts
     if (list) list.push(one);
     else lists.set(one.text, [one]);
   }
+  // Without the room that a list which grew by pushing keeps for more.
+  for (const [text, list] of lists) if (list.length > 1) lists.set(text, list.slice());
   return lists;
 }

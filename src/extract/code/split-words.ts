@@ -27,7 +27,10 @@ const isLower = (code: number) => code >= 97 && code <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const SMALL_S = 115;
 
-/** What `WORD` gives, by hand for the identifiers that are plain ASCII; null for any other. */
+/**
+ * What `WORD` gives, by hand for the identifiers that are plain ASCII; null for any other. The list is copied, as all that are
+ * kept by the ten thousand: one that grew by pushing has room for seventeen.
+ */
 function splitAscii(text: string): string[] | null {
   const words: string[] = [];
   for (let at = 0; at < text.length;) {
@@ -39,7 +42,7 @@ function splitAscii(text: string): string[] | null {
       at = end;
     }
   }
-  return words;
+  return words.slice();
 }
 
 /** Where the word that begins at a place of an identifier ends: the place itself if none does, -1 if it is not plain ASCII. */
