@@ -6,20 +6,22 @@ export function keptInTurn<Item>(source: Iterable<Item>): Iterable<Item> {
   const found: Item[] = [];
   const rest = source[Symbol.iterator]();
   let isBusy = false;
+  let isWhole = false;
   const more = (): boolean => {
     if (isBusy) return false;
     isBusy = true;
     try {
       const next = rest.next();
-      if (!next.done) found.push(next.value);
+      if (next.done) isWhole = true;
+      else found.push(next.value);
       return !next.done;
     } finally {
       isBusy = false;
     }
   };
-  return {
-    *[Symbol.iterator]() {
-      for (let index = 0; index < found.length || more(); index++) yield found[index]!;
-    },
+  const inTurn = function* (): Generator<Item> {
+    for (let index = 0; index < found.length || more(); index++) yield found[index]!;
   };
+  // Most are gone through again after their end was seen: a list is cheaper to go through.
+  return { [Symbol.iterator]: () => (isWhole ? found[Symbol.iterator]() : inTurn()) };
 }

@@ -101,6 +101,24 @@ export function compileConcepts(
   documents: readonly Concept[],
   words: Readonly<Record<string, readonly string[]>>,
   demand: Demand,
+): readonly CompiledConcept[] {
+  const before = compiled.get(documents);
+  if (before?.words === words && before.demand === demand) return before.concepts;
+  const concepts = compileAll(documents, words, demand);
+  compiled.set(documents, { words, demand, concepts });
+  return concepts;
+}
+
+/** The last ones of a library: what is put together for them, such as the formulas of what is parsed, is kept with them. */
+const compiled = new WeakMap<
+  readonly Concept[],
+  { words: Readonly<Record<string, readonly string[]>>; demand: Demand; concepts: readonly CompiledConcept[] }
+>();
+
+function compileAll(
+  documents: readonly Concept[],
+  words: Readonly<Record<string, readonly string[]>>,
+  demand: Demand,
 ): CompiledConcept[] {
   const shared = documents.find(document => document.fact === 'default');
   return documents.map(document => {

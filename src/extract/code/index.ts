@@ -40,7 +40,7 @@ export async function extractCode(request: CodeRequest): Promise<Extraction<Code
   const concepts = compileConcepts(request.concepts, scope.words, request.demand);
   const lexicon = openLexicon();
   const entries = tree.list();
-  const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries), lexicon);
+  const occurs = occurrenceFilter(concepts, flagKeys, await detectorsFor(entries));
   const directives: Directive[] = [];
   const notices: Notice[] = emptyGlobs(entries, scope);
   const sources = new Map<string, Source>();
@@ -132,5 +132,7 @@ function readFormat(read: NonNullable<Format['read']>, file: IndexedFile, concep
 /** Detectors read syntax, and bring the parser with them: a tree without a script never pays for it. */
 async function detectorsFor(entries: readonly TreeEntry[]): Promise<Detectors> {
   const holdsScript = entries.some(({ path }) => mayHoldScript(path) && exclusionOf(path) === null);
-  return holdsScript ? (await import('./detectors/index.ts')).DETECTORS : {};
+  return holdsScript ? (await import('./detectors/index.ts')).DETECTORS : NONE;
 }
+
+const NONE: Detectors = {};

@@ -33,10 +33,10 @@ export interface Passed {
  * Tests of names, asked together. Names repeat over a repository, so each is put to the tests once, and only to those of
  * which it holds a first word; for a file only the answers are looked up.
  */
-export function nameTests(lexicon: Lexicon): NameTests {
+export function nameTests(): NameTests {
   const tests: Test[] = [];
   const byWord = new Map<string, TestId[]>();
-  const answers: (readonly TestId[] | undefined)[] = [];
+  const known = new WeakMap<Lexicon, Answers>();
   /** By test: number of the last file with a name that passes, that it calls, that it gives a value. */
   let named = new Int32Array(0);
   let called = new Int32Array(0);
@@ -44,9 +44,15 @@ export function nameTests(lexicon: Lexicon): NameTests {
   let serial = 0;
   let mayHoldWord: ((name: string) => boolean) | null = null;
 
-  const answerFor = (id: number): readonly TestId[] => {
-    const known = answers[id];
-    if (known) return known;
+  const answersWith = (lexicon: Lexicon): Answers => {
+    let answers = known.get(lexicon);
+    if (!answers) known.set(lexicon, (answers = []));
+    return answers;
+  };
+
+  const answerFor = (id: number, lexicon: Lexicon, answers: Answers): readonly TestId[] => {
+    const before = answers[id];
+    if (before) return before;
     const name = lexicon.nameOf(useOf(id));
     mayHoldWord ??= wordFilter(byWord.keys());
     if (!mayHoldWord(name)) return (answers[id] = NONE);
@@ -88,7 +94,7 @@ export function nameTests(lexicon: Lexicon): NameTests {
       shared.set(key, id);
       return id;
     },
-    passedIn({ uses }) {
+    passedIn({ uses, lexicon }) {
       if (named.length < tests.length) {
         named = new Int32Array(tests.length);
         called = new Int32Array(tests.length);
@@ -96,8 +102,9 @@ export function nameTests(lexicon: Lexicon): NameTests {
       }
       const own = ++serial;
       const all: TestId[] = [];
+      const answers = answersWith(lexicon);
       for (const use of uses) {
-        const passed = answerFor(idOf(use));
+        const passed = answerFor(idOf(use), lexicon, answers);
         for (let index = 0; index < passed.length; index++) {
           const test = passed[index]!;
           if (named[test] !== own) all.push(test);
@@ -117,3 +124,6 @@ export function nameTests(lexicon: Lexicon): NameTests {
 }
 
 const NONE: TestId[] = [];
+
+/** By the number of a name: the tests that it passes. */
+type Answers = (readonly TestId[] | undefined)[];

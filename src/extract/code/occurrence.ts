@@ -17,7 +17,6 @@ import { mayHoldMenu, mayListMenu } from './spoken/may-hold-menu.ts';
 import { isNamedByFile, maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';
 import { GIVEN_AS, mayHandEach } from './surfaces/may-hand-each.ts';
 import { mayHoldLabel } from './label-words.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { NameTests, Passed } from './name-tests.ts';
 import { nameTests } from './name-tests.ts';
 import { phraseTests } from './phrase-tests.ts';
@@ -28,30 +27,18 @@ import { hasAnyPhrase, phrasesOf, splitWords } from './tokens.ts';
 /** Whether a file could hold a fact of a concept. Wrong only in the direction of parsing too much. */
 export type Occurrence = (concept: CompiledConcept, file: IndexedFile) => boolean;
 
+type Find = (file: IndexedFile) => ReadonlySet<CompiledConcept>;
+
 /** The test that decides what is parsed: a formula for each concept over tests of names, texts and paths. */
 export function occurrenceFilter(
   concepts: readonly CompiledConcept[],
   flagKeys: ReadonlySet<string>,
   detectors: Detectors,
-  lexicon: Lexicon,
 ): Occurrence {
-  const tests = nameTests(lexicon);
-  const guards = concepts.filter(concept => concept.fact === 'guard');
-  /** By test: the concepts that ask it. */
-  const asking: CompiledConcept[][] = [];
-  const formulas = new Map<CompiledConcept, FileTest>();
-  for (const concept of concepts) {
-    formulas.set(concept, formulaOf(concept, flagKeys, detectors, tests, guards));
-    for (const test of tests.takeAdded()) (asking[test] ??= []).push(concept);
-  }
-  const find = (file: IndexedFile): ReadonlySet<CompiledConcept> => {
-    const passed = tests.passedIn(file);
-    // Each formula needs a name: most concepts are out with the names that the file does not hold.
-    const possible = new Set<CompiledConcept>();
-    for (const test of passed.all) for (const concept of asking[test]!) possible.add(concept);
-    for (const concept of possible) if (!formulas.get(concept)!(file, passed)) possible.delete(concept);
-    return possible;
-  };
+  let formulas = put.get(concepts);
+  if (formulas?.flagKeys !== flagKeys || formulas.detectors !== detectors)
+    put.set(concepts, (formulas = { flagKeys, detectors, find: formulasOver(concepts, flagKeys, detectors) }));
+  const { find } = formulas;
   const known = new WeakMap<IndexedFile, ReadonlySet<CompiledConcept>>();
   // One concept after the other is asked of a file.
   let last: { file: IndexedFile; occurring: ReadonlySet<CompiledConcept> } | null = null;
@@ -62,6 +49,32 @@ export function occurrenceFilter(
       last = { file, occurring };
     }
     return last.occurring.has(concept);
+  };
+}
+
+/** Formulas know nothing of a tree, and to put them together takes as long as to read twenty small files. */
+const put = new WeakMap<
+  readonly CompiledConcept[],
+  { flagKeys: ReadonlySet<string>; detectors: Detectors; find: Find }
+>();
+
+function formulasOver(concepts: readonly CompiledConcept[], flagKeys: ReadonlySet<string>, detectors: Detectors): Find {
+  const tests = nameTests();
+  const guards = concepts.filter(concept => concept.fact === 'guard');
+  /** By test: the concepts that ask it. */
+  const asking: CompiledConcept[][] = [];
+  const formulas = new Map<CompiledConcept, FileTest>();
+  for (const concept of concepts) {
+    formulas.set(concept, formulaOf(concept, flagKeys, detectors, tests, guards));
+    for (const test of tests.takeAdded()) (asking[test] ??= []).push(concept);
+  }
+  return file => {
+    const passed = tests.passedIn(file);
+    // Each formula needs a name: most concepts are out with the names that the file does not hold.
+    const possible = new Set<CompiledConcept>();
+    for (const test of passed.all) for (const concept of asking[test]!) possible.add(concept);
+    for (const concept of possible) if (!formulas.get(concept)!(file, passed)) possible.delete(concept);
+    return possible;
   };
 }
 

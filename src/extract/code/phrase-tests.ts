@@ -17,12 +17,12 @@ export function phraseTests(tests: NameTests) {
   /** One of the phrases stands in a name, or word by word in the text with little between: `direct-message`, `direct message`. */
   const holds = (phrases: readonly Phrase[]): PhraseTest => {
     const all = phrases.map(phrase => {
-      const apart = new RegExp(phrase.words.join('[^a-z0-9]{1,4}'), 'i');
+      const apart = whenAsked(() => new RegExp(phrase.words.join('[^a-z0-9]{1,4}'), 'i'));
       const first = phrase.words.length > 1 ? tests.share(keyOf('first', phrase, []), [phrase], () => true) : null;
       return { id: inName(phrase, []), first, apart };
     });
     return ({ text }, passed) =>
-      all.some(({ id, first, apart }) => passed.has(id) || (first !== null && passed.has(first) && apart.test(text)));
+      all.some(({ id, first, apart }) => passed.has(id) || (first !== null && passed.has(first) && apart(text)));
   };
 
   /**
@@ -35,7 +35,7 @@ export function phraseTests(tests: NameTests) {
       all.some(
         ({ id, pairs }) =>
           passed.has(id) ||
-          pairs.some(({ end, begin, behind }) => passed.has(end) && passed.has(begin) && behind.test(text)),
+          pairs.some(({ end, begin, behind }) => passed.has(end) && passed.has(begin) && behind(text)),
       );
   };
 
@@ -54,10 +54,17 @@ export function phraseTests(tests: NameTests) {
         [after],
         words => phraseLength(words, after, 0) > 0 && !hasAnyPhrase(words, unlike),
       );
-      return [{ end, begin, behind: new RegExp(`${apart(before)}${BETWEEN}${apart(after)}`, 'i') }];
+      const behind = whenAsked(() => new RegExp(`${apart(before)}${BETWEEN}${apart(after)}`, 'i'));
+      return [{ end, begin, behind }];
     });
 
   return { holds, holdsAcross };
+}
+
+/** There are thousands of patterns, and few files that come as far as one. */
+function whenAsked(make: () => RegExp): (text: string) => boolean {
+  let made: RegExp | null = null;
+  return text => (made ??= make()).test(text);
 }
 
 /** Two concepts that ask the same of a name ask it together. */

@@ -1,3 +1,4 @@
+import { linksOf } from './links/registry.ts';
 import { eachNode, isFunction, textOf, unwrap } from './names.ts';
 import { ts } from './ts-morph.ts';
 import { assignedAt } from './writes/assigned.ts';
@@ -119,11 +120,17 @@ export function isAssigned(name: string, root: ts.SourceFile): boolean {
 
 function assignedNames(root: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
-  eachNode(root, node => {
+  const add = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && assignedAt(node)) names.add(node.text);
-  });
+  };
+  // A file of the tree has its names in a list already.
+  const own = linksOf(root);
+  if (own) own.ofKinds(IDENTIFIERS).forEach(add);
+  else eachNode(root, add);
   return names;
 }
+
+const IDENTIFIERS = [ts.SyntaxKind.Identifier];
 
 /** The function that a local name stands for: declared, or held by a variable that does not change. */
 export function functionNamed(

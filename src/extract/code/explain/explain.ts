@@ -72,7 +72,7 @@ export async function explainLine(
   // The facts may have come from a cache, and then nothing of this kind was read yet.
   await prepareReaders(indexed);
   const { DETECTORS } = await import('../detectors/index.ts');
-  const occurs = occurrenceFilter(concepts, flagKeys, DETECTORS, lexicon);
+  const occurs = occurrenceFilter(concepts, flagKeys, DETECTORS);
   const possible = concepts.filter(concept => occurs(concept, indexed)).map(concept => concept.id);
   const { remarksOn } = await import('./remarks.ts');
   const read = remarksOn(request, asked, { concepts, facts, indexed, lexicon });

@@ -19,7 +19,13 @@ export function answeringAround(node: ts.Node): Answering | null {
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
     const said = asked(at, path);
     if (said !== null)
-      return { run: at, words: [said, ...enclosingNames(node), ...ownNames(path)].flatMap(splitWords) };
+      return {
+        run: at,
+        // Most ask only which function it is.
+        get words() {
+          return [said, ...enclosingNames(node), ...ownNames(path)].flatMap(splitWords);
+        },
+      };
   }
   return null;
 }

@@ -61,12 +61,21 @@ export function dataServed(call: ts.CallExpression, file: ParsedFile, slice: Sli
 export function openAnswer(call: ts.Node): FunctionNode | null {
   const answering = answeringAround(call)?.run;
   if (!answering) return null;
+  let isOpen = open.get(answering);
+  if (isOpen === undefined) open.set(answering, (isOpen = answersAnybody(answering)));
+  return isOpen ? answering : null;
+}
+
+/** Each call in a function asks it, and its whole text is searched. */
+const open = new WeakMap<FunctionNode, boolean>();
+
+function answersAnybody(answering: FunctionNode): boolean {
   const text = answering.getText();
   const said = [declaredName(answering) ?? '', pathOf(answering)].flatMap(splitWords);
-  const own = splitWords(baseName(call.getSourceFile().fileName));
-  if (own.some(word => ENTERS.test(word)) || said.some(word => ENTERS.test(word) || CHANGES.test(word))) return null;
-  if (SIGNS_IN.test(text) || WRITES.test(text) || OF_ONESELF.test(text) || isForCarers(answering)) return null;
-  return isForStaff(said.join(' ')) ? null : answering;
+  const own = splitWords(baseName(answering.getSourceFile().fileName));
+  if (own.some(word => ENTERS.test(word)) || said.some(word => ENTERS.test(word) || CHANGES.test(word))) return false;
+  if (SIGNS_IN.test(text) || WRITES.test(text) || OF_ONESELF.test(text) || isForCarers(answering)) return false;
+  return !isForStaff(said.join(' '));
 }
 
 /** `'/people/:id'` of the route that the function stands in. */
