@@ -9,6 +9,8 @@ export const askToShare = name => Swal.fire({ html: \`Share your position with \
 `,
     'src/place.js': `import Swal from 'sweetalert2';
 import { askToShare } from './notices.js';
+import { askPermission, askMember, openSharePrompt } from 'some-kit';
+import { askFor } from 'device-permissions';
 const tell = found => socket.emit('place', found.coords);
 const locate = () => navigator.geolocation.getCurrentPosition(tell);
 socket.on('ask', async data => {
@@ -32,6 +34,19 @@ it.each([
     "const { value } = await Swal.fire({ title: 'Share your location?' });\n  if (value) locate();",
   ],
   ['a dialog of the product', 'askToShare(data.name).then(answer => { if (answer.isConfirmed) locate(); });'],
+  [
+    'a notice with two buttons',
+    "Swal.fire({ text: t('location.share'), showCancelButton: true }).then(answer => { if (answer.isConfirmed) locate(); });",
+  ],
+  [
+    'an older dialog',
+    "swal({ title: 'Share your location', buttons: ['No', 'Yes'] }).then(isSo => { if (isSo) locate(); });",
+  ],
+  ['a sentence of a kit', "if (await askMember('Share your position with the others?')) locate();"],
+  [
+    'a sentence that a kit is given beside others',
+    "if (await openSharePrompt({ kind: 'place', title: t('location.share') })) locate();",
+  ],
 ])('whoever says yes to being found asked for it: %s', async (_, body) => {
   expect(await traits(body)).toContain('user-action');
 });
@@ -47,6 +62,26 @@ it.each([
   [
     'to a dialog that was sent away',
     "Swal.fire({ title: 'Share your location?' }).then(answer => { if (answer.isDismissed) locate(); });",
+  ],
+  ['to the device', "if (await askPermission('location')) locate();"],
+  ['to the device, told why', "if (await askPermission({ message: 'Show your position on the map?' })) locate();"],
+  ['to the device by a kit for that', "if (await askFor('Show your position on the map?')) locate();"],
+  ['to what is no sentence', "const ok = await askMember({ name: 'location' });\n  if (ok) locate();"],
+  [
+    'to a notice that has one button',
+    "Swal.fire({ text: 'Find shops at this location' }).then(answer => { if (answer.isConfirmed) locate(); });",
+  ],
+  [
+    'to a notice that stays',
+    "Swal.fire({ text: 'Your location?', allowOutsideClick: false }).then(answer => { if (answer.isConfirmed) locate(); });",
+  ],
+  [
+    'where a field was filled in',
+    "const { value } = await Swal.fire({ text: 'Where is your location?', input: 'text', showCancelButton: true });\n  if (value) locate();",
+  ],
+  [
+    'where the answer is there at any rate',
+    "if (await Swal.fire({ title: 'Share your location?', showDenyButton: true })) locate();",
   ],
 ])('unlike whoever said yes %s', async (_, body) => {
   expect(await traits(body)).not.toContain('user-action');
