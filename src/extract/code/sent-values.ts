@@ -1,5 +1,6 @@
-import { chainOf, eachNode, textOf, unwrap } from './names.ts';
+import { chainOf, eachNode, textOf, throughout, unwrap } from './names.ts';
 import { declarationOf } from './scopes.ts';
+import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
 
 /** What somebody sends with a request: Express, Koa, Fastify, Hono, tRPC, resolvers of GraphQL. */
@@ -11,6 +12,7 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   const inner = unwrap(value);
   if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) {
     const chain = chainOf(inner);
+    if (isProof(chain)) return false;
     if (chain.slice(0, -1).some(one => SENT.test(one))) return true;
     const [root] = chain;
     return root !== undefined && chain.length > 1 && isSentBy(root, inner, depth);
@@ -19,9 +21,10 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   // `Number(req.params.classId)`
   if (ts.isCallExpression(inner))
     return (
-      chainOf(inner.expression).some(one => SENT.test(one)) ||
-      READS_HEAD.test(chainOf(inner.expression).join('.')) ||
-      (inner.arguments.length === 1 && depth > 0 && isSent(inner.arguments[0]!, depth - 1))
+      !isProof(chainOf(inner)) &&
+      (chainOf(inner.expression).some(one => SENT.test(one)) ||
+        READS_HEAD.test(chainOf(inner.expression).join('.')) ||
+        (inner.arguments.length === 1 && depth > 0 && isSent(inner.arguments[0]!, depth - 1)))
     );
   if (!ts.isObjectLiteralExpression(inner)) return false;
   const all = inner.properties.flatMap(one =>
@@ -40,6 +43,23 @@ export function isPartOfRequest(value: ts.Expression): boolean {
   );
 }
 
+/** `req.cookies.session`, `req.get('authorization')`: what the server gave out itself, and asks whether it did. */
+const isProof = (chain: readonly string[]): boolean =>
+  chain.length > 1 &&
+  splitWords(chain.at(-1)!).some(word => PROOF.test(word)) &&
+  (/^(cookies|headers)$/.test(chain.at(-2)!) || (chain.length === 2 && /^(req|request)$/.test(chain[0]!)));
+
+/** `verifyToken(req.cookies.token)` says who that was given out to. */
+function provesSomebody(value: ts.Expression): boolean {
+  let proves = false;
+  throughout(value, node => {
+    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node))
+      proves ||= isProof(chainOf(node));
+  });
+  return proves;
+}
+const PROOF = /^(token|session|sess|sid|jwt|auth|authorization|bearer|access)$/;
+
 /** By the declaration: `const { classId } = req.query`, `({ params: { classId } }, res) => …`, `const classId = req.body.classId`. */
 function isSentBy(name: string, from: ts.Node, depth: number): boolean {
   const declared = declarationOf(name, from);
@@ -47,10 +67,11 @@ function isSentBy(name: string, from: ts.Node, depth: number): boolean {
   if (ts.isVariableDeclaration(declared)) return declared.initializer ? isSent(declared.initializer, depth - 1) : false;
   let at: ts.Node = declared;
   while (ts.isBindingElement(at)) {
-    if (SENT.test(textOf(at.propertyName ?? at.name)) && at !== declared) return true;
+    if (SENT.test(textOf(at.propertyName ?? at.name)) && at !== declared) return !isProof(['cookies', name]);
     at = at.parent.parent;
   }
   if (at === declared || !ts.isVariableDeclaration(at) || !at.initializer) return false;
+  if (isProof([...chainOf(at.initializer), name]) || provesSomebody(at.initializer)) return false;
   let sent = false;
   eachNode(at.initializer, node => {
     if (ts.isIdentifier(node) && SENT.test(node.text)) sent = true;

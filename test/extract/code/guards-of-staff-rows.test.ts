@@ -102,6 +102,15 @@ app.get('/api/users', async (req, res) => {
 });
 
 it.each([
+  'const { userId } = verifyToken(req.cookies.token); await checkUserId(userId);',
+  'const userId = await getUserId(req.cookies.session); await checkUserId(userId);',
+  'const session = await Session.findOne({ token: req.cookies.sid }); await checkUserId(session.userId);',
+  "const { uid: userId } = await verifyIdToken(req.get('authorization')); await checkUserId(userId);",
+])('and one where the server gave out what says who it is: %s', async handed =>
+  expect(await guardsOf(ROW, undefined, handed)).toContain('permission'),
+);
+
+it.each([
   ['req.query', false],
   ['{ userId: req.body.userId, mode: 1 }', false],
   ['{ userId: req.session.userId, mode: req.query.mode }', true],
