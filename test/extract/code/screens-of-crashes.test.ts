@@ -70,6 +70,16 @@ describe('what tells the makers of a crash reports nobody', () => {
     expect(await offered(boundary('CommentFooter', screen))).toContain('works'),
   );
 
+  it.each([
+    'Sentry.showReportDialog({ title: error.message })',
+    'setReport({ message: error.message })',
+    'showFeedback(error.message)',
+  ])('and what opens one for that is no report of people: %s', async opens =>
+    expect(
+      await offered(boundary('CommentFooter', `return <button onClick={() => ${opens}}>Report</button>;`)),
+    ).toEqual([]),
+  );
+
   const REPORTS = 'return <button onClick={() => api.report(comment.id)}>Report</button>;';
   it.each(['BugFooter', 'CommentErrorFooter'])('unlike %s, which reports what somebody wrote', async name =>
     expect(await offered(boundary(name, REPORTS))).toContain('works'),

@@ -86,7 +86,8 @@ function isOnlyShown(node: ts.Node, run: ts.Node): boolean {
       return SHOWS.test(chainOf(at.parent.expression).join('.'));
   return false;
 }
-const SHOWS = /(^|\.)(toast|alert|notify|notification|snackbar|message|console|set[A-Z]\w*|show[A-Z]\w*)(\.|$)/;
+const SHOWS =
+  /^(?!.*(report|feedback|bug|crash|issue|ticket)).*(^|\.)(toast|alert|notify|notification|snackbar|message|console|(set|show)\w*(Error|Message|Toast|Alert|Notice|Snackbar|Status))(\.|$)/i;
 const OF_ERROR = /^(message|stack|componentStack|digest)$/;
 const ERROR = /^(error|err|exception)$/;
 

@@ -22,7 +22,9 @@ export function letsAnybodyPast(check: ts.Expression): boolean {
   const inner = unwrap(check);
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   if (chainOf(callee).some(saysAnybody)) return true;
-  return ts.isCallExpression(inner) && !asksRole(callee) && inner.arguments.some(isSoSaid);
+  return (
+    ts.isCallExpression(inner) && inner.arguments.some(one => isSoSaid(one) && !(asksRole(callee) && isLeastRole(one)))
+  );
 }
 
 /** `requireRole('guest')`: the least of those who are signed in. */
@@ -42,6 +44,9 @@ export const isMarkedForAnybody = (route: ts.MethodDeclaration): boolean =>
 
 const isMark = (mark: ts.Expression): boolean =>
   MARK.test(splitWords(chainOf(ts.isCallExpression(mark) ? mark.expression : mark).at(-1) ?? '').join(' '));
+
+/** Whoever has no account at all is called otherwise. */
+const isLeastRole = (given: ts.Expression): boolean => /^['"`]guest['"`]$/i.test(given.getText());
 
 const saysAnybody = (name: string): boolean => BY_NAME.test(splitWords(name).join(' '));
 const isOptionOfAnybody = (name: string): boolean => saysAnybody(name) || BY_OPTION.test(splitWords(name).join(' '));
