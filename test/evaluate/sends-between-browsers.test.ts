@@ -97,9 +97,12 @@ it.each(["{ type: 'move', x, y }", "JSON.stringify({ type: 'move', x, y })"])(
   async given => expect(await told(used(given))).toEqual([]),
 );
 
-it.each(["{ type: 'say', text: typed }", "{ type: 'say', message: typed }"])(
-  'and one where they give %s',
-  async given => expect(await told(used(given))).toEqual([expect.stringMatching(/^fail .*no guard in front of it/)]),
+it.each([
+  "{ type: 'say', text: typed }",
+  "{ type: 'say', message: typed }",
+  "JSON.stringify({ type: 'chat', data: typed })",
+])('and one where they give %s', async given =>
+  expect(await told(used(given))).toEqual([expect.stringMatching(/^fail .*no guard in front of it/)]),
 );
 
 it('and a question where what they give says nothing', async () =>

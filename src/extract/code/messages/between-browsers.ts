@@ -63,7 +63,7 @@ const LISTENS = /^(on|once|off|close|destroy|(add|remove)(Event)?Listener)$/;
 
 /** Not whom it goes to. */
 const isSaid = (given: ts.Node): boolean => {
-  const names = namesIn(ts.isParameter(given) ? given.name : given, 3);
+  const names = namesIn(ts.isParameter(given) ? given.name : given);
   return names.length > 0 && !names.every(name => TARGET.test(name) || /^(id|to|peer|conn(ection)?)$/i.test(name));
 };
 
