@@ -92,3 +92,42 @@ it.each([
   "router.get('/profiles/:username', authMiddleware, HANDLER);",
   "router.get('/profiles/:username', isAdmin, HANDLER);",
 ])('unlike by %s', async lines => expect(await openRoutes(lines)).toBe(0));
+
+const ASKED = "app.get('/profiles/:username', HANDLER);";
+it.each([
+  ...[
+    'isLogged',
+    'secured',
+    'checkUser',
+    'tokenRequired',
+    'cookieJwtAuth',
+    'guard.check()',
+    "jwtAuthz(['read:users'])",
+    "only('login')",
+  ].map(gate => ASKED.replace('HANDLER', `${gate}, HANDLER`)),
+  `app.use(ClerkExpressRequireAuth());\n${ASKED}`,
+])('nobody knows what is asked by %s, and it is called a login', async lines =>
+  expect(await openRoutes(lines)).toBe(0),
+);
+
+it.each([
+  ASKED.replace('HANDLER', 'secured(users.show)'),
+  ASKED.replace('HANDLER', '{ needsLogin: true }, HANDLER'),
+  `const hasAuth = (req, res, next) => known.verify(req, res, next);\n${ASKED.replace('HANDLER', 'hasAuth, HANDLER')}`,
+  `const hasAuth = (req, res, next) => (known(req) ? next() : res.sendStatus(401));\n${ASKED.replace('HANDLER', 'hasAuth, HANDLER')}`,
+])('nor what by: %s', async lines => expect(await openRoutes(lines)).toBe(0));
+
+it.each([
+  ...[
+    'limiter',
+    'authLimiter',
+    'cache',
+    'hasAuthors',
+    'verifyCaptcha()',
+    'passport.initialize()',
+    'passport.session()',
+  ].map(gate => ASKED.replace('HANDLER', `${gate}, HANDLER`)),
+  ASKED.replace('HANDLER', 'asyncHandler(users.show)'),
+  ASKED.replace('HANDLER', '{ needsLogin: false }, HANDLER'),
+  `const withAuth = (req, res, next) => { req.user = known(req); next(); };\n${ASKED.replace('HANDLER', 'withAuth, HANDLER')}`,
+])('unlike of what asks nobody: %s', async lines => expect(await openRoutes(lines)).toBe(1));

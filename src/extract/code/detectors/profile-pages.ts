@@ -1,7 +1,7 @@
 import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import { calleeOf } from '../callees.ts';
-import { isBehindLogin } from '../guards/behind-login.ts';
+import { isBehindLogin, mayBeBehindLogin } from '../guards/behind-login.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { chainOf, enclosingFunction, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declaredElsewhere } from '../links/declared-elsewhere.ts';
@@ -139,7 +139,7 @@ export default {
       const handler = unwrap(route.handler);
       const run = isFunction(handler) ? handler : calleeOf(handler);
       const chosen = run?.body ? choiceOfServed(run.body) : [];
-      const isOpen = route.mayBeOpen && !isBehindLogin(call, guards);
+      const isOpen = route.mayBeOpen && !isBehindLogin(call, guards) && !mayBeBehindLogin(call);
       if (isOpen && run) open.push(run);
       const answers = declaredElsewhere(handler);
       found.push({

@@ -7,7 +7,8 @@ import { ts } from '../ts-morph.ts';
 import type { Held } from './dominance.ts';
 import { heldAt } from './dominance.ts';
 import { checksHeld } from './held-checks.ts';
-import { isMarkedForAnybody } from './lets-past.ts';
+import { isMarkedForAnybody, isPastAnybody, letsAnybodyPast } from './lets-past.ts';
+import { isOptionOfLogin, isUnreadLogin } from './unread-logins.ts';
 
 /** Whose rights are asked for has signed in as well. */
 const SIGNED_IN: ReadonlySet<GuardKind> = new Set(['login', 'permission']);
@@ -25,6 +26,16 @@ export const isBehindLogin = (route: ts.Node, guards: readonly CompiledConcept[]
   );
 
 const isOfAccount = (kind: GuardKind | 'unread'): boolean => kind !== 'unread' && SIGNED_IN.has(kind);
+
+/**
+ * Whether something stands in front that is named for a login and is not read to its end. It may ask, and it may not: that a
+ * route is open to all is not said of it.
+ */
+export const mayBeBehindLogin = (route: ts.Node): boolean =>
+  gatesOf(route).some(gate => !signsIn(gate) && mayAskLogin(gate)) || wrappersOf(route).some(isUnreadLogin);
+
+const mayAskLogin = (gate: Gate): boolean =>
+  'option' in gate ? isOptionOfLogin(gate.option) : !isPastAnybody(gate) && isUnreadLogin(gate.passed);
 
 /** Whether another service has said who it is: what stands in the request then is what came from there. */
 export const isKnownFromOutside = (route: ts.Node): boolean => gatesOf(route).some(signsIn);
@@ -52,6 +63,15 @@ function withinWrappers(handler: ts.Expression): ts.Node {
   if (isFunction(inner)) return inner.body ?? inner;
   const wrapped = ts.isCallExpression(inner) ? inner.arguments.at(-1) : undefined;
   return wrapped ? withinWrappers(wrapped) : handler;
+}
+
+/** `secured` of `secured(users.show)` */
+function wrappersOf(route: ts.Node): ts.Expression[] {
+  const found: ts.Expression[] = [];
+  let at = ts.isCallExpression(route) ? routeOf(route)?.handler : undefined;
+  for (at = at && unwrap(at); at && ts.isCallExpression(at); at = at.arguments.at(-1) && unwrap(at.arguments.at(-1)!))
+    if (!letsAnybodyPast(at) && nameOf(at.expression) !== 'bind') found.push(at.expression);
+  return found;
 }
 
 /** `passport.authenticate('google')`, `AuthGuard(['local'])`: here somebody signs in, whoever it is. */

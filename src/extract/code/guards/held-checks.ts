@@ -92,7 +92,7 @@ function readHeld(held: Held, guards: Guards): Check[] {
 }
 
 /** `app.register(jwt, { secret })`: a library by the name of what it can do, which asks nothing by itself. */
-const isPlugin = ({ parent }: ts.Expression): boolean =>
+export const isPlugin = ({ parent }: ts.Expression): boolean =>
   ts.isCallExpression(parent) && nameOf(parent.expression) === 'register';
 
 /** One of two functions runs, and nobody knows which; what is called by the name of both does what either does. */
