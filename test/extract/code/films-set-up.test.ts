@@ -50,3 +50,39 @@ describe('a film that is set up and played in one go', () => {
     ['only made known', `${LOAD}onMounted(() => { expose({ run: () => load() }); });`],
   ])('unlike where %s', async (_, body) => expect(await starts(body)).toBe(false));
 });
+
+describe('a silent loop of the product’s own that is started by the program', () => {
+  const traitsOf = async (body: string, tag: string) => {
+    const files = {
+      'package.json': PACKAGE,
+      'src/banner.tsx': `export function Banner({ post }: Props) {
+  const film = useRef<HTMLVideoElement>(null);
+  ${body}
+  return <header>${tag}</header>;
+}
+`,
+    };
+    return operationsOf((await runFiles(files)).facts, 'autoplay').map(({ value }) => value.traits.join(' '));
+  };
+  const SETUP =
+    'const setup = () => { film.current.muted = true; film.current.play(); };\n  useEffect(() => { setup(); }, []);';
+  const LOOP = '<video ref={film} muted loop playsInline src="/waves.mp4" />';
+
+  it.each([
+    ['in a function that is run once it is shown', SETUP, LOOP],
+    ['in the hook itself', 'useEffect(() => { film.current.play(); }, []);', LOOP],
+    ['of two kinds', SETUP, '<video ref={film} muted loop><source src="/a.webm" /><source src="/a.mp4" /></video>'],
+  ])('is told as such: %s', async (_, body, tag) =>
+    expect(await traitsOf(body, tag)).toEqual([expect.stringContaining('own-content')]),
+  );
+
+  it.each([
+    ['of somebody', SETUP, '<video ref={film} muted loop src={post.film} />'],
+    ['that is heard', SETUP, '<video ref={film} loop src="/waves.mp4" />'],
+    ['that is heard later', `${SETUP}\n  const hear = () => { film.current.muted = false; };`, LOOP],
+    ['that ends', SETUP, '<video ref={film} muted src="/waves.mp4" />'],
+    ['that takes turns', `${SETUP}\n  useEffect(() => { film.current.src = post.film; }, [post]);`, LOOP],
+  ])('unlike one %s', async (_, body, tag) =>
+    expect(await traitsOf(body, tag)).toEqual([expect.not.stringContaining('own-content')]),
+  );
+});

@@ -23,10 +23,15 @@ export function isOfFilmElement(call: ts.CallExpression): boolean {
   const declared = declarationOf(name, call);
   const made = declared && ts.isVariableDeclaration(declared) && declared.initializer && unwrap(declared.initializer);
   if (made && ts.isCallExpression(made) && MAKES.test(nameOf(made.expression) ?? '')) return true;
-  const tags = (linksOf(call)?.ofKinds(TAGS) ?? []) as readonly ts.JsxOpeningLikeElement[];
-  return tags.some(
+  return filmElementsOf(name, call).length > 0;
+}
+
+/** `<video ref={ref}>` of the same file. */
+export function filmElementsOf(ref: string, at: ts.Node): ts.JsxOpeningLikeElement[] {
+  const tags = (linksOf(at)?.ofKinds(TAGS) ?? []) as readonly ts.JsxOpeningLikeElement[];
+  return tags.filter(
     tag =>
-      /^(video|audio|Video)$/.test(tag.tagName.getText()) && tag.attributes.properties.some(one => refers(one, name)),
+      /^(video|audio|Video)$/.test(tag.tagName.getText()) && tag.attributes.properties.some(one => refers(one, ref)),
   );
 }
 

@@ -17,9 +17,10 @@ const DELIVERED =
   /^(?:(?:https?:)?\/\/[\w.-]+(?::\d+)?\/|\.{0,2}\/?(?!\/))(?:[\w.%@-]+\/)*[\w.%-]+\.(webm|mp4|mov|ogv|m4v|mp3|ogg|wav)(?:\?[\w=&.%-]*)?$/i;
 
 /** `<video autoPlay loop><source src="/assets/spinner.webm" /></video>`: a film of the product, word for word. */
-export function isOwnFile(node: ts.Node): boolean {
-  if (!ts.isJsxAttribute(node.parent)) return false;
-  const element = node.parent.parent.parent;
+export const isOwnFile = ({ parent }: ts.Node): boolean =>
+  ts.isJsxAttribute(parent) && isOfOwnFile(parent.parent.parent);
+
+export function isOfOwnFile(element: ts.JsxOpeningLikeElement): boolean {
   const sources = [element, ...(ts.isJsxOpeningElement(element) ? element.parent.children.flatMap(tagOf) : [])];
   const addresses = sources.flatMap(({ attributes }) =>
     attributes.properties.filter(one => one.name?.getText() === 'src' || ts.isJsxSpreadAttribute(one)),

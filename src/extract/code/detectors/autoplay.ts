@@ -29,6 +29,7 @@ import {
   isOwnRecording,
   stopsAtOnce,
 } from '../autoplay/own.ts';
+import { isOwnLoop } from '../autoplay/own-loops.ts';
 import { showsOwnStream } from '../autoplay/own-streams.ts';
 import type { Switch } from '../autoplay/switches.ts';
 import { switchAt, SWITCH_KINDS } from '../autoplay/switches.ts';
@@ -136,7 +137,8 @@ function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file
   if (isOpenedByUser(node, file)) traits.push('user-opened');
   else if (ts.isBinaryExpression(node.parent?.parent) && isUnderPlay(node, file)) traits.push('told-to-play');
   const isSilent = isSilentLoop(node);
-  if (isOwnFilm(node) || isOwnFile(node) || (isSilent && isBackdrop(node, file.path))) traits.push('own-content');
+  if (isOwnFilm(node) || isOwnFile(node) || isOwnLoop(node) || (isSilent && isBackdrop(node, file.path)))
+    traits.push('own-content');
   if (isSilent || (value === true && isMovingPicture(node))) traits.push('silent-loop');
   const argument = value === true || value === false ? String(value) : null;
   return { node, symbol, argument, traits, ...(within !== undefined && { within }) };
