@@ -12,6 +12,7 @@ it.each([
   `io().on('message', data => {\n  ${line("p.textContent = data.from + ': ' + data.msg;")}\n});`,
   `function appendMessage(data) {\n  ${line("p.textContent = data.from + ': ' + data.msg;")}\n}`,
   `function appendChatMessage(from, text) {\n  ${line('p.innerHTML = `<b>${from}</b> <p>${text}</p>`;')}\n}`,
+  `function appendMessage(from, side, msg) {\n  const shown = { from, msg: clean(msg) };\n  const made = clean(msg);\n  ${line('p.innerHTML = marked(made);')}\n}`,
   `function addMessage(senderName, msg) {\n  const who = label(senderName);\n  ${line('p.innerHTML = clean(msg);')}\n}`,
 ])('what somebody said is put on the page by hand: %s', async code => {
   expect(await shown(code)).toBe(1);

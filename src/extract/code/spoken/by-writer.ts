@@ -1,6 +1,7 @@
 import { literally } from '../../../kit/text.ts';
 import { declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { NO_TEXT } from './whose.ts';
@@ -36,14 +37,17 @@ export function saidByWriter(value: ts.Expression): { node: ts.Expression; kind:
 }
 
 /** What of a text is read from something: of `'<b>' + data.name + '</b>' + escape(data.msg)` data.name and data.msg. */
-function partsOf(value: ts.Expression): (ts.PropertyAccessExpression | ts.Identifier)[] {
+function partsOf(value: ts.Expression, steps = 2): (ts.PropertyAccessExpression | ts.Identifier)[] {
   const inner = unwrap(value);
+  // `const shown = clean(msg)`
+  const made = ts.isIdentifier(inner) && steps > 0 ? valueOf(inner) : null;
+  if (made) return partsOf(made, steps - 1);
   if (ts.isPropertyAccessExpression(inner) || ts.isIdentifier(inner)) return [inner];
-  if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(one => partsOf(one.expression));
-  if (ts.isConditionalExpression(inner)) return [...partsOf(inner.whenTrue), ...partsOf(inner.whenFalse)];
-  if (ts.isBinaryExpression(inner)) return [...partsOf(inner.left), ...partsOf(inner.right)];
+  if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(one => partsOf(one.expression, steps));
+  if (ts.isConditionalExpression(inner)) return [...partsOf(inner.whenTrue, steps), ...partsOf(inner.whenFalse, steps)];
+  if (ts.isBinaryExpression(inner)) return [...partsOf(inner.left, steps), ...partsOf(inner.right, steps)];
   if (!ts.isCallExpression(inner) || NO_TEXT.test(nameOf(inner.expression) ?? '')) return [];
-  return inner.arguments.flatMap(one => (isFunction(one) ? [] : partsOf(one)));
+  return inner.arguments.flatMap(one => (isFunction(one) ? [] : partsOf(one, steps)));
 }
 
 /** `appendMessage(senderName, text)`; the name that a notice has is nobody's. */
