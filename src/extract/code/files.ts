@@ -73,7 +73,12 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   ],
   [/(^|\/)seed(s|er|ers)?([A-Z_.-][\w.-]*)?\.[cm]?[jt]s$/, 'mock data'],
   [/^(?!.*\b(routes|pages|app)\/).*\.showcase\.[^/]+$/, 'story'],
-  [/[._-](stories|story)\.[^/]+$|(^|\/)(\.storybook|__stories__|stories)\//i, 'story'],
+  [/\.(stories|story)\.[^/]+$|(^|\/)(\.storybook|storybook\/stories|__stories__)\//i, 'story'],
+  // Where Storybook puts its examples. Elsewhere, and in what a server runs, stories are what people tell: `services/stories/`.
+  [
+    /^(packages\/[^/]+\/|apps\/[^/]+\/)?stories\/|(^|\/)src\/stories\/(.+\/)?[^/]+\.(jsx?|tsx|vue|svelte|mdx)$/i,
+    'story',
+  ],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
   [/(^|\/)\.(claude|cursor|agents?|github|gitlab|vscode|husky|circleci|devcontainer)\//i, 'settings of a tool'],
   // Inside `src` and the like it is a page of the product.

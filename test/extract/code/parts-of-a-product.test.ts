@@ -55,3 +55,23 @@ routes.post('/', (req, res) => {
   });
   expect(pathsOf(operationsOf(facts, 'image-upload'))).toEqual(parts.map(part => `src/${part}/put.ts`));
 });
+
+it('stories that people tell are no examples of Storybook', async () => {
+  const served =
+    "import { db } from '../db.ts';\nexport const write = (me: string, to: string, text: string) => db.messages.create({ from: me, to, text });";
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    'server/services/stories/share.ts': served,
+    'server/modules/send-story.ts': served,
+    'server/src/stories/stories.service.ts': served,
+    'web/src/stories/share.tsx': served,
+    'web/src/share.stories.tsx': served,
+    'storybook/stories/share.ts': served,
+    'stories/share.ts': served,
+  });
+  expect(pathsOf(operationsOf(facts, 'dm-send'))).toEqual([
+    'server/modules/send-story.ts',
+    'server/services/stories/share.ts',
+    'server/src/stories/stories.service.ts',
+  ]);
+});
