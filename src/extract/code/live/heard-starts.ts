@@ -21,6 +21,12 @@ const STARTS =
 /** A stream is also what a machine answers with, or a file on its way. */
 const OF_PEOPLE =
   /\b(viewers?|streamers?|broadcasters?|webcams?|cameras?|rtmp|hls|webrtc|whip|srs|mediasoup|live_?streams?|isLive|is_live|audience)\b/i;
+/** `start-stream` alone may begin either. */
+const OF_EITHER = /(^| )((start|begin|create) (stream|streaming)|(?<!(live|broadcast) )stream (start|begin|create))$/;
+/** By whom a machine's answer is made, and for what. */
+const MACHINES = /^(openai|anthropic|ollama|gemini|mistral|langchain|llama|llms?|gpt|prompts?|completions?)$/;
+const PIECES = /\bfor await \((?:const|let) \w+|\b(streamText|generate(Text|Content|Answer|Reply))\(/;
+const TO_OTHERS = /\.(to|in|of|broadcast|except)\b|\b(io|nsp|namespace|server|wss)\.(emit|send|clients)\b/;
 /** Over what a server hears the browsers of people. */
 const SOCKETS = /^(sockets?|clients?|conn|connection|ws|websocket|spark|user|player|io|nsp|namespace|channel)$/i;
 const HEARS = /^(on|addListener|addEventListener|once)$/;
@@ -47,13 +53,25 @@ export function heardStarts(file: ParsedFile): Detection[] {
     const trait = JOINS.test(words) ? 'conference' : SCREEN.test(words) ? 'screen' : null;
     if (!trait && !(STARTS.test(words) && OF_PEOPLE.test(file.indexed.text))) return [];
     const run = runOf(unwrap(listener));
-    if (!run?.body) return [];
+    if (!run?.body || (!trait && OF_EITHER.test(words) && isAnswer(run, listener))) return [];
     const name = run.getSourceFile() === file.ast && isWhole(unwrap(listener)) ? nameNodeOf(run) : null;
     const last = ts.isBlock(run.body) ? run.body.statements.at(-1) : run.body;
     return [
       { node: name ?? event, symbol: event.text, traits: trait ? [trait] : [], ...(last && { guardedAt: last }) },
     ];
   });
+}
+
+/** `async prompt => { for await (const piece of model.stream(prompt)) socket.emit('piece', piece); }`, to whoever asked. */
+function isAnswer(run: FunctionNode, listener: ts.Expression): boolean {
+  const text = `${listener.getText()} ${run.getText()}`;
+  if (OF_PEOPLE.test(text)) return false;
+  if (splitWords(text).some(word => MACHINES.test(word))) return true;
+  return (
+    PIECES.test(text) &&
+    /\b(socket|client|conn|connection|ws|spark)\.(emit|send)\(/i.test(text) &&
+    !TO_OTHERS.test(text)
+  );
 }
 
 /** `() => join(socket)`, `this.join`: one function does it all. */
