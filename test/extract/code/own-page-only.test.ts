@@ -77,3 +77,40 @@ describe('a layout above the page', () => {
     "async function check() {\n    const session = await auth();\n    if (!session) redirect('/');\n  }",
   ])('lets in everybody: %s', async body => expect(await inside(body)).toHaveLength(1));
 });
+
+describe('what hangs on whose page it is', () => {
+  const ALL = `${ASKED}\n${SESSION}\n${OWN}`;
+  it.each([
+    '<h1>{person.name}</h1>{isOwn ? <Edit /> : <FollowButton userId={person.id} />}',
+    '<Profile person={person} />{isOwn && <a href={`/${person.name}/edit`}>Edit</a>}',
+    '<h1>{person.name}</h1><EditButton disabled={!isOwn} />',
+    "<h1 className={isOwn ? 'mine' : ''}>{person.name}</h1>",
+  ])('others see the rest: %s', async shown => expect(await openAt(ALL, shown)).toHaveLength(1));
+
+  it.each([
+    '{isOwn ? <div>{person.bio}</div> : <p>This profile is private</p>}',
+    '{isOwn && <div><h1>{person.name}</h1><p>{person.bio}</p></div>}',
+    '<h1>{person.name}</h1>{person.isPublic || isOwn ? <p>{person.bio}</p> : null}',
+    '<h1>{person.name}</h1>{(person.isPublic || isOwn) && <Edit />}',
+    '<h1>{person.name}</h1>{isOwn ? <Posts author={person.id} /> : <p>Nothing to see</p>}',
+    '<h1>{person.name}</h1>{isOwn ? <Board /> : <p>What they wrote is hidden</p>}',
+    '<Profile person={person} isOwn={isOwn} />',
+    '{isOwn && <Edit />}',
+  ])('unlike what is not shown to all: %s', async shown => expect(await openAt(ALL, shown)).toEqual([]));
+
+  it('unlike what is taken out of the person, and shown to one', async () =>
+    expect(await openAt(`${ALL}\nconst { bio } = person;`, '<h1>{person.name}</h1>{isOwn && <p>{bio}</p>}')).toEqual(
+      [],
+    ));
+
+  const middleware = (matcher: string) => ({
+    'src/middleware.ts': `export { auth as middleware } from './auth';\nexport const config = { matcher: ${matcher} };\n`,
+  });
+  it.each(["['/((?!api|_next|login).*)']", "'/:path*'"])(
+    'unlike where what runs before every page asks for a login: %s',
+    async matcher => expect(await openAt(ALL, undefined, middleware(matcher))).toEqual([]),
+  );
+  it.each(["['/settings/:path*', '/admin']"])('by others than who is told of %s', async matcher =>
+    expect(await openAt(ALL, undefined, middleware(matcher))).toHaveLength(1),
+  );
+});

@@ -2,6 +2,7 @@ import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
+import { partsOfOwner } from './parts-of-owner.ts';
 
 /** Who is there, or nobody: `auth()`, `getServerSession(options)`. What demands somebody sends all others away. */
 const ASKS =
@@ -20,6 +21,7 @@ export function textWithoutOwner({ body }: FunctionNode): string | null {
   const asked = new Set<string>();
   const own = new Set<string>();
   const taken: ts.Node[] = [];
+  const person = new Set<string>();
   eachNode(body!, node => {
     if (!ts.isVariableDeclaration(node) || !node.initializer) return;
     if (asksWho(node.initializer)) {
@@ -28,13 +30,16 @@ export function textWithoutOwner({ body }: FunctionNode): string | null {
     } else if (ts.isIdentifier(node.name) && isComparison(node.initializer, asked)) {
       own.add(node.name.text);
       taken.push(node);
+      for (const name of rootsHeld(node.initializer)) if (!asked.has(name)) person.add(name);
     }
   });
   if (asked.size === 0) return null;
+  const parts = own.size > 0 ? partsOfOwner(body!, own, madeOf(person, body!, taken), taken) : [];
+  if (!parts) return null;
   let decides = false;
   eachNode(body!, node => {
     if (decides || !ts.isIdentifier(node) || taken.some(one => isWithin(node, one)) || isMember(node)) return;
-    decides = asked.has(node.text) || (own.has(node.text) && !isInMarkup(node));
+    decides = asked.has(node.text) || (own.has(node.text) && !parts.some(one => isWithin(node, one)));
   });
   return decides ? null : without(body!, taken);
 }
@@ -58,6 +63,25 @@ function isComparison(value: ts.Expression, asked: ReadonlySet<string>): boolean
   );
 }
 
+/** `session`, `person` of `!!session && session.user.id === person.id` */
+function rootsHeld(value: ts.Node): string[] {
+  const found = new Set<string>();
+  eachNode(value, node => {
+    if (ts.isIdentifier(node) && !isMember(node)) found.add(node.text);
+  });
+  return [...found];
+}
+
+/** The person, and what is made of what is known of them: `const { bio } = person`. */
+function madeOf(person: ReadonlySet<string>, body: ts.Node, taken: readonly ts.Node[]): ReadonlySet<string> {
+  const all = new Set(person);
+  eachNode(body, node => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer || taken.includes(node)) return;
+    if (rootsHeld(node).some(name => all.has(name))) for (const name of namesTaken(node.name)) all.add(name);
+  });
+  return all;
+}
+
 /** `session` of `session?.user.id` */
 function rootOf(value: ts.Expression): string | null {
   let at = unwrap(value);
@@ -69,15 +93,6 @@ function rootOf(value: ts.Expression): string | null {
 const isMember = (node: ts.Identifier): boolean =>
   (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
   (ts.isPropertyAssignment(node.parent) && node.parent.name === node);
-
-/** Inside of what the page shows, and in no function of its own. */
-function isInMarkup(node: ts.Node): boolean {
-  for (let at = node.parent; at; at = at.parent) {
-    if (ts.isJsxExpression(at)) return true;
-    if (ts.isStatement(at)) return false;
-  }
-  return false;
-}
 
 function without(body: ts.Node, taken: readonly ts.Node[]): string {
   let text = body.getText();

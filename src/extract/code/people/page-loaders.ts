@@ -7,6 +7,7 @@ import { declarationOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isBehindLayout } from './layouts-above.ts';
+import { mayBeBehindMiddleware } from './middleware-above.ts';
 import { textWithoutOwner } from './own-page-only.ts';
 import type { WhosePart } from './profile-paths.ts';
 import { whosePart } from './profile-paths.ts';
@@ -30,7 +31,7 @@ export function loadsPerson(file: ParsedFile, slice: Pick<Slice, 'parse'>): ts.N
   const whose = whosePart(file.path);
   if (whose && isBehindLayout(file.path, slice)) return null;
   for (const { name, node } of whose ? loadersOf(file) : []) {
-    if (!ALWAYS_OPEN.test(name) && tellsApart(node)) continue;
+    if (!ALWAYS_OPEN.test(name) && tellsApart(node, file.path, slice)) continue;
     const asked = isOneOfList(node, whose!) ? null : firstAsked(node.body!);
     if (asked && (whose!.isSaid || saysPerson(asked))) return nameNode(asked);
   }
@@ -38,8 +39,9 @@ export function loadsPerson(file: ParsedFile, slice: Pick<Slice, 'parse'>): ts.N
 }
 
 /** Whoever has the page sees more of it, and everybody the rest: that tells nobody apart. */
-const tellsApart = (node: FunctionNode): boolean =>
-  SESSION.test(node.getText()) && SESSION.test(textWithoutOwner(node) ?? node.getText());
+const tellsApart = (node: FunctionNode, path: string, slice: Pick<Slice, 'parse'>): boolean =>
+  SESSION.test(node.getText()) &&
+  (SESSION.test(textWithoutOwner(node) ?? node.getText()) || mayBeBehindMiddleware(path, slice));
 
 interface Loader {
   name: string;
