@@ -1,4 +1,4 @@
-import { chainOf, eachNode, textOf, throughout, unwrap } from './names.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from './names.ts';
 import { declarationOf } from './scopes.ts';
 import { splitWords } from './tokens.ts';
 import { ts } from './ts-morph.ts';
@@ -12,7 +12,6 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   const inner = unwrap(value);
   if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) {
     const chain = chainOf(inner);
-    if (isProof(chain)) return false;
     if (chain.slice(0, -1).some(one => SENT.test(one))) return true;
     const [root] = chain;
     return root !== undefined && chain.length > 1 && isSentBy(root, inner, depth);
@@ -21,7 +20,7 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   // `Number(req.params.classId)`
   if (ts.isCallExpression(inner))
     return (
-      !isProof(chainOf(inner)) &&
+      !provesSomebody(inner) &&
       (chainOf(inner.expression).some(one => SENT.test(one)) ||
         READS_HEAD.test(chainOf(inner.expression).join('.')) ||
         (inner.arguments.length === 1 && depth > 0 && isSent(inner.arguments[0]!, depth - 1)))
@@ -43,22 +42,35 @@ export function isPartOfRequest(value: ts.Expression): boolean {
   );
 }
 
-/** `req.cookies.session`, `req.get('authorization')`: what the server gave out itself, and asks whether it did. */
-const isProof = (chain: readonly string[]): boolean =>
-  chain.length > 1 &&
-  splitWords(chain.at(-1)!).some(word => PROOF.test(word)) &&
-  (/^(cookies|headers)$/.test(chain.at(-2)!) || (chain.length === 2 && /^(req|request)$/.test(chain[0]!)));
-
-/** `verifyToken(req.cookies.token)` says who that was given out to. */
+/**
+ * `verifyToken(req.cookies.token)`, `Session.findOne({ token: req.cookies.sid })`: what the server gave out itself, and asks to whom.
+ * What only reads it another way believes whatever comes.
+ */
 function provesSomebody(value: ts.Expression): boolean {
-  let proves = false;
-  throughout(value, node => {
-    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node))
-      proves ||= isProof(chainOf(node));
+  const call = unwrap(value);
+  if (!ts.isCallExpression(call) || READS_AS_IT_IS.test(nameOf(call.expression) ?? '')) return false;
+  return call.arguments.map(unwrap).some(one => {
+    const given = ts.isObjectLiteralExpression(one)
+      ? one.properties.flatMap(member => (ts.isPropertyAssignment(member) ? unwrap(member.initializer) : []))
+      : [one];
+    return given.some(isProof);
   });
-  return proves;
 }
-const PROOF = /^(token|session|sess|sid|jwt|auth|authorization|bearer|access)$/;
+const READS_AS_IT_IS = /^(parse\w*|\w*decode\w*|Number|String|BigInt|trim|toString|split|atob|from)$/i;
+
+function isProof(value: ts.Expression): boolean {
+  const chain = chainOf(value);
+  if (!splitWords(chain.at(-1) ?? '').some(word => PROOF.test(word))) return false;
+  if (chain.length > 1)
+    return HOLDS_PROOF.test(chain.at(-2)!) || (chain.length === 2 && /^(req|request)$/.test(chain[0]!));
+  // `const { token } = req.cookies`
+  const declared = ts.isIdentifier(value) ? declarationOf(value.text, value) : null;
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  const made = holder && ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+  return made !== undefined && chainOf(made).some(one => HOLDS_PROOF.test(one));
+}
+const PROOF = /^(token|session|sess|sid|jwt|auth|authorization|bearer)$/;
+const HOLDS_PROOF = /^(cookies|headers)$/;
 
 /** By the declaration: `const { classId } = req.query`, `({ params: { classId } }, res) => …`, `const classId = req.body.classId`. */
 function isSentBy(name: string, from: ts.Node, depth: number): boolean {
@@ -67,11 +79,11 @@ function isSentBy(name: string, from: ts.Node, depth: number): boolean {
   if (ts.isVariableDeclaration(declared)) return declared.initializer ? isSent(declared.initializer, depth - 1) : false;
   let at: ts.Node = declared;
   while (ts.isBindingElement(at)) {
-    if (SENT.test(textOf(at.propertyName ?? at.name)) && at !== declared) return !isProof(['cookies', name]);
+    if (SENT.test(textOf(at.propertyName ?? at.name)) && at !== declared) return true;
     at = at.parent.parent;
   }
   if (at === declared || !ts.isVariableDeclaration(at) || !at.initializer) return false;
-  if (isProof([...chainOf(at.initializer), name]) || provesSomebody(at.initializer)) return false;
+  if (provesSomebody(at.initializer)) return false;
   let sent = false;
   eachNode(at.initializer, node => {
     if (ts.isIdentifier(node) && SENT.test(node.text)) sent = true;

@@ -67,6 +67,11 @@ it.each([
   'await checkUserId(req.query.userId);',
   'const { userId } = req.body; await checkUserId(userId);',
   "const userId = req.headers['x-user-id']; await checkUserId(userId);",
+  "const userId = req.headers['x-auth-user']; await checkUserId(userId);",
+  'const { userId } = jwtDecode(req.headers.authorization); await checkUserId(userId);',
+  'const { userId } = JSON.parse(req.cookies.session); await checkUserId(userId);',
+  'const userId = req.cookies.authUserId; await checkUserId(userId);',
+  'const { sessionUser } = req.body; await checkUserId(sessionUser);',
   `const { userId } = req.query; if (!(await users.${ROW})) return res.status(403).end();`,
   `const id = req.get('x-user-id'); if (!(await users.${ROW.replace('userId', 'id')})) return res.status(403).end();`,
   `const id = req.cookies.userId; if (!(await users.${ROW.replace('userId', 'id')})) return res.status(403).end();`,
@@ -106,6 +111,7 @@ it.each([
   'const userId = await getUserId(req.cookies.session); await checkUserId(userId);',
   'const session = await Session.findOne({ token: req.cookies.sid }); await checkUserId(session.userId);',
   "const { uid: userId } = await verifyIdToken(req.get('authorization')); await checkUserId(userId);",
+  'const { token } = req.cookies; const userId = await getUserId(token); await checkUserId(userId);',
 ])('and one where the server gave out what says who it is: %s', async handed =>
   expect(await guardsOf(ROW, undefined, handed)).toContain('permission'),
 );

@@ -7,10 +7,18 @@ import { partsOfOwner } from './parts-of-owner.ts';
 /** Who is there, or nobody: `auth()`, `getServerSession(options)`. What demands somebody sends all others away. */
 const ASKS =
   /^(auth|(get)?(server)?(auth)?(session|user)|get(auth|token)|current(user|session)|validate(request|session))$/i;
+/** What a visitor brought along to be known by. */
+const saysWho = (given: ts.Expression): boolean =>
+  /^(await )?(cookies|headers|session|token|req|request|ctx)\b(?!.*\b(params|query|body)\b)/.test(given.getText());
+
 export const asksWho = (value: ts.Expression): boolean => {
   const inner = unwrap(value);
   const call = ts.isPropertyAccessExpression(inner) ? unwrap(inner.expression) : inner;
-  return ts.isCallExpression(call) && ASKS.test((nameOf(call.expression) ?? '').replace(/^(fetch|read|load)/, 'get'));
+  if (!ts.isCallExpression(call)) return false;
+  const name = (nameOf(call.expression) ?? '').replace(/^(fetch|read|load)/, 'get');
+  // `getUser(params.username)` asks for whoever the address names.
+  const isOfAddress = /user$/i.test(name) && !/session|current/i.test(name) && !call.arguments.every(saysWho);
+  return ASKS.test(name) && !isOfAddress;
 };
 
 /**
