@@ -29,10 +29,13 @@ describe('the route of a sign-up hands on all that was filled in', () => {
   it.each([
     'async go(@Body() body: NewcomerDto) { return this.authService.routeIn(body); }',
     'async go(@Body() body: NewcomerDto) { return this.authService.routeIn({ ...body, at: now() }); }',
-    'async go(@Req() req) { return this.authService.routeIn(req.body); }',
   ])('to what keeps accounts: %s', async method =>
     expect(await ways('register', method)).toEqual(['/register server']),
   );
+  it('of no known shape', async () =>
+    expect(await ways('register', 'async go(@Req() req) { return this.authService.routeIn(req.body); }')).toEqual([
+      '/register server kept-whole',
+    ]));
 
   it('and its class asks for a birth date', async () =>
     expect(
@@ -76,6 +79,51 @@ describe('the route of a sign-up hands on all that was filled in', () => {
   );
   it.each(['', '@HttpCode(201)'])('and by who has an account without: %s', async mark =>
     expect(await ways('register', `${mark}\n  ${HANDS}`, '', '/users', '', everywhere)).toEqual([]),
+  );
+});
+
+describe('what nobody has looked at', () => {
+  const traits = async (dto: string, service: string, method: string) => {
+    const { facts } = await runFiles({
+      ...PACKAGE,
+      'src/gate.controller.ts': `import { Body, Controller, Post } from '@nestjs/common';
+import { GateService } from './gate.service.ts';
+${dto}
+@Controller('/auth')
+export class GateController {
+  constructor(private authService: GateService) {}
+  @Post('/register')
+  ${method}
+}
+`,
+      'src/gate.service.ts': `export class GateService { ${service} }\n`,
+    });
+    return operationsOf(facts, 'sign-up').map(({ value }) => value.traits.join(' '));
+  };
+  const METHOD = 'async go(@Body() body: NewcomerDto) { return this.authService.begin(body); }';
+  const FOREIGN = "import { NewcomerDto } from '@acme/shared';";
+
+  it('is asked about, not judged: the shape and what keeps it are elsewhere', async () =>
+    expect(await traits(FOREIGN, 'begin(body) { return this.pending.put(body); }', METHOD)).toEqual([
+      'server kept-whole',
+    ]));
+  it('unlike a shape that is seen', async () =>
+    expect(
+      await traits(
+        'export class NewcomerDto { email: string; }',
+        'begin(body) { return this.pending.put(body); }',
+        METHOD,
+      ),
+    ).toEqual(['server']));
+  it('unlike a service that takes out of it what it wants', async () =>
+    expect(await traits(FOREIGN, 'begin(body) { return this.pending.put({ email: body.email }); }', METHOD)).toEqual([
+      'server',
+    ]));
+  it.each([
+    'async go(@CurrentUser() user, @Body() body: NewcomerDto) { return this.authService.begin(body); }',
+    'async go(@Body() body: NewcomerDto, @Req() req) { return this.authService.begin(body, req.user); }',
+  ])('nor is what somebody with an account hands on: %s', async method =>
+    expect(await traits(FOREIGN, 'begin(body) { return this.pending.put(body); }', method)).toEqual([]),
   );
 });
 

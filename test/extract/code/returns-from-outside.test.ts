@@ -80,6 +80,11 @@ describe('who comes back from another service has an account after it', () => {
     async guard => expect(await ways('/auth/google/callback', CALL, KEEPS, IMPORT, guard)).toEqual([]),
   );
 
+  it.each(['await bootstrapNewcomer(req.session.userId);', 'await bootstrapNewcomer(req.user, { email });'])(
+    'but not for who is signed in: %s',
+    async call => expect(await ways('/auth/google/callback', call, KEEPS, IMPORT)).toEqual([]),
+  );
+
   const OF_REQUEST = 'await bootstrapNewcomer({ id: req.user.id, email });';
   it('but not for who asks', async () =>
     expect(await ways('/auth/google/callback', OF_REQUEST, KEEPS, IMPORT)).toEqual([]));
@@ -92,12 +97,21 @@ describe('who comes back from another service has an account after it', () => {
     'const user = await users.findOne(newcomer); user.seen = now(); await users.save(user);',
     'newcomer.seen = now(); const user = await users.findOne(newcomer); await user.save();',
     'await accounts.insert({ ownerId: newcomer.id, teamId: newcomer.team, token: newcomer.token });',
+    'await accounts.create({ userId: newcomer.id, email: newcomer.email, accessToken: newcomer.token });',
+    'const [user] = await users.find(newcomer); await users.save(user);',
+    'const user = await users.findOne(newcomer); await users.save({ ...user, token: newToken() });',
+    'const user = await users.findOne(newcomer); await users.save({ id: user.id, token: newToken() });',
+    'newcomer.refreshToken = newToken(); await users.save(newcomer);',
   ])('but not where who is known has a row: %s', async body =>
     expect(await ways('/auth/google/callback', CALL, maker('bootstrapNewcomer', body), IMPORT)).toEqual([]),
   );
   it.each([
     'let user = await users.findOne(newcomer); if (!user) user = new User(newcomer); await users.save(user);',
     'const user = users.build(newcomer); await user.save();',
+    'await users.save({ ...newcomer, token: newToken() });',
+    'await users.save({ id: newcomer.sub, email: newcomer.email });',
+    'newcomer.password = newToken(); await users.save(newcomer);',
+    'await accounts.create({ provider: newcomer.kind, email: newcomer.email });',
     'await accounts.insert({ teamId: newcomer.team, email: newcomer.email });',
   ])('unlike where a row is made: %s', async body =>
     expect(await ways('/auth/google/callback', CALL, maker('bootstrapNewcomer', body), IMPORT)).toHaveLength(1),

@@ -1,9 +1,12 @@
 import { any, all, inText } from '../ask.ts';
 import type { FileTest } from '../ask.ts';
+import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isBehindLogin } from '../guards/behind-login.ts';
+import { importedAs } from '../links/exports.ts';
 import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
+import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -29,21 +32,62 @@ export const mayHandBody: FileTest = all(
  * `@Post('/register') register(@Body() body) { return this.authService.routeAuth(body); }`: the route of a sign-up hands the
  * whole of what was filled in to what keeps accounts, whatever the call is named. Who is logged in has an account, and registers for something else.
  */
-export function handsBody({ handler, path }: Route, node: ts.Node, guards: readonly CompiledConcept[]): boolean {
+export function handsBody(
+  { handler, path }: Route,
+  node: ts.Node,
+  guards: readonly CompiledConcept[],
+): { isUnread: boolean } | null {
   const before = path
     .split('/')
     .filter(part => part !== '')
     .slice(0, -1);
-  if (!before.every(part => OF_PEOPLE.test(part))) return false;
+  if (!before.every(part => OF_PEOPLE.test(part)) || isForWhoAsks(handler)) return null;
   const bodies = isFunction(handler) ? handler.parameters.filter(isBody).map(({ name }) => textOf(name)) : [];
-  let hands = false;
+  const handed: ts.CallExpression[] = [];
   throughout(handler, one => {
     if (!ts.isCallExpression(one) || !ts.isPropertyAccessExpression(one.expression)) return;
     const { name, expression } = one.expression;
     if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || splitWords(name.text).some(word => OTHER.test(word))) return;
-    hands ||= one.arguments.some(given => isWhole(given, bodies));
+    if (one.arguments.some(given => isWhole(given, bodies))) handed.push(one);
   });
-  return hands && !isBehindLogin(node, guards);
+  if (handed.length === 0 || isBehindLogin(node, guards)) return null;
+  return { isUnread: !isShapeSeen(handler) && handed.some(call => isUnread(call, STEPS)) };
+}
+
+const STEPS = 3;
+
+/** `memberService.enter(body, req.user)`, `enter(@CurrentUser() user, @Body() body)`: whoever asks has an account already. */
+function isForWhoAsks(handler: ts.Node): boolean {
+  const body = isFunction(handler) ? (handler.body ?? handler) : handler;
+  const isMarked =
+    isFunction(handler) &&
+    handler.parameters.some(one =>
+      (ts.getDecorators(one) ?? []).some(({ expression: mark }) => ASKS_WHO.test(mark.getText())),
+    );
+  return isMarked || /\b(req|request|ctx|ctx\.state|c)\.(user|currentUser)\b(?!\s*=[^=])/.test(body.getText());
+}
+const ASKS_WHO = /^(Current|Get|Req|Auth|Session)User\b|^User\(/;
+
+/** The class or the type of what is filled in is declared in the product: what it does not name is not in it. */
+const isShapeSeen = (handler: ts.Node): boolean =>
+  isFunction(handler) &&
+  handler.parameters.some(({ type }) => {
+    if (!type || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return false;
+    const own = declarationOf(type.typeName.text, type) ?? importedAs(handler.getSourceFile(), type.typeName.text);
+    return !!own && (ts.isClassLike(own) || ts.isInterfaceDeclaration(own) || ts.isTypeAliasDeclaration(own));
+  });
+
+/** What is handed over goes to where nobody has looked, by itself or by what is called there. */
+function isUnread(call: ts.CallExpression, steps: number): boolean {
+  const callee = calleeOf(call.expression);
+  if (!callee?.body || steps === 0) return true;
+  const names = callee.parameters.map(({ name }) => textOf(name));
+  let goesOn = false;
+  throughout(callee.body, one => {
+    if (ts.isCallExpression(one) && one.arguments.some(given => isWhole(given, names)))
+      goesOn ||= isUnread(one, steps - 1);
+  });
+  return goesOn;
 }
 
 /** `@Body() body`; one field of it is named: `@Body('email') email`. */

@@ -4,7 +4,7 @@ import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { isBehindLogin, isKnownFromOutside } from '../guards/behind-login.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, nameOf, throughout } from '../names.ts';
+import { nameOf, throughout } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
 import { ts } from '../ts-morph.ts';
 import { SERVICES } from './outside-accounts.ts';
@@ -48,7 +48,7 @@ export function makesOnReturn({ path, handler }: Route, node: ts.Node, guards: r
 /** `req.user.id`, `ctx.state.user`, `session.userId` */
 function tellsAsker(given: ts.Expression): boolean {
   let tells = false;
-  eachNode(given, one => {
+  throughout(given, one => {
     if (ts.isPropertyAccessExpression(one)) tells ||= ASKER.test(one.getText());
     else if (ts.isIdentifier(one)) tells ||= /^(currentUser|sessionUser)$/.test(one.text);
   });

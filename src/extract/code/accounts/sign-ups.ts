@@ -94,16 +94,18 @@ function signUpAt(node: ts.Node, file: ParsedFile, { guards }: DetectContext): S
         .split('/')
         .filter(part => /[a-z]/i.test(part) && part !== 'index')
         .at(-1) ?? '';
+    const way = { name: route.at, node: route.handler, trait: 'server' as const };
     if (
       isSignUpName(segment)
         ? asksPassword(route.handler) ||
           isOpenRegister(route) ||
           handsToAccounts(route.handler) ||
-          handsBody(route, node, guards) ||
           keepsSomebody(route.handler)
         : guestAt(route)
     )
-      return { name: route.at, node: route.handler, trait: 'server' };
+      return way;
+    const handed = isSignUpName(segment) ? handsBody(route, node, guards) : null;
+    if (handed) return { ...way, ...(handed.isUnread && { demand: 'open' as const }) };
   }
   if (route && makesOnReturn(route, node, guards))
     return { name: route.at, node: route.handler, trait: 'outside-login' };
