@@ -41,7 +41,7 @@ export function handsBody(
     .split('/')
     .filter(part => part !== '')
     .slice(0, -1);
-  if (!before.every(part => OF_PEOPLE.test(part)) || isForWhoAsks(handler)) return null;
+  if (!before.every(part => OF_PEOPLE.test(part)) || isMarkedForWhoAsks(handler)) return null;
   const bodies = isFunction(handler) ? handler.parameters.filter(isBody).map(({ name }) => textOf(name)) : [];
   const handed: ts.CallExpression[] = [];
   throughout(handler, one => {
@@ -50,22 +50,22 @@ export function handsBody(
     if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || splitWords(name.text).some(word => OTHER.test(word))) return;
     if (one.arguments.some(given => isWhole(given, bodies))) handed.push(one);
   });
-  if (handed.length === 0 || isBehindLogin(node, guards)) return null;
+  if (handed.length === 0 || handed.every(isForWhoAsks) || isBehindLogin(node, guards)) return null;
   return { isUnread: !isShapeSeen(handler) && handed.some(call => isUnread(call, STEPS)) };
 }
 
 const STEPS = 3;
 
-/** `memberService.enter(body, req.user)`, `enter(@CurrentUser() user, @Body() body)`: whoever asks has an account already. */
-function isForWhoAsks(handler: ts.Node): boolean {
-  const body = isFunction(handler) ? (handler.body ?? handler) : handler;
-  const isMarked =
-    isFunction(handler) &&
-    handler.parameters.some(one =>
-      (ts.getDecorators(one) ?? []).some(({ expression: mark }) => ASKS_WHO.test(mark.getText())),
-    );
-  return isMarked || /\b(req|request|ctx|ctx\.state|c)\.(user|currentUser)\b(?!\s*=[^=])/.test(body.getText());
-}
+/** `enter(@CurrentUser() user, @Body() body)`: whoever asks has an account already. */
+const isMarkedForWhoAsks = (handler: ts.Node): boolean =>
+  isFunction(handler) &&
+  handler.parameters.some(one =>
+    (ts.getDecorators(one) ?? []).some(({ expression: mark }) => ASKS_WHO.test(mark.getText())),
+  );
+
+/** `memberService.enter(body, req.user)`, `{ ...body, userId: req.user.id }`; that nobody is there may be asked of everybody. */
+const isForWhoAsks = (call: ts.CallExpression): boolean =>
+  call.arguments.some(given => /\b(req|request|ctx|ctx\.state|c)\.(user|currentUser)\b/.test(given.getText()));
 const ASKS_WHO = /^(Current|Get|Req|Auth|Session)User\b|^User\(/;
 
 /** The class or the type of what is filled in is declared in the product: what it does not name is not in it. */

@@ -1,5 +1,6 @@
 import { calledOf } from '../components/declared-components.ts';
-import { chainOf, isFunction, nameOf, receiverOf, textOf } from '../names.ts';
+import { chainOf, eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -33,16 +34,52 @@ export function liveTilesIn(file: ParsedFile): { node: ts.Node; symbol: string; 
 }
 
 /** As a first look. */
-export const mayStream = (text: string): boolean => text.includes('<video') && STREAM.test(text) && !FILMS.test(text);
+export const mayStream = (text: string): boolean =>
+  text.includes('<video') && STREAM.test(text) && !(FILMS.test(text) && !FACES.test(text));
 const STREAM = /\b(?:srcObject|srcobject|MediaStream|attach\w*|RTCPeerConnection|getUserMedia|streams?)\b/;
 
 /** Kits that play films from an address. */
 const FILMS = /\b(?:hls\.js|dashjs|shaka-player|video\.js|loadSource|attachMedia)\b|\.(?:m3u8|mpd)\b/;
 
-/** A camera is asked for, and nothing comes from elsewhere: whoever stands before it sees themselves. */
-const showsOneself = (text: string): boolean => /\bget(User|Display)Media\b/.test(text) && !FROM_ELSEWHERE.test(text);
-const FROM_ELSEWHERE =
-  /\bontrack\b|RTCPeerConnection|['"](?:track|stream|producer|peer\w*)['"]|\bremote|\.answer\(|\bconsume\w*\(|\bsubscribe\w*\(|\b(?:peers|participants)\b/i;
+/** What carries a face as well, whatever else the file plays. */
+const FACES = /\b(?:srcObject|srcobject|MediaStream|RTCPeerConnection)\b/;
+
+/** All that is put on the element of a tag is what one's own camera gives: `getUserMedia(…).then(stream => (ref.current.srcObject = stream))`. */
+function showsOneself(tag: ts.JsxOpeningLikeElement): boolean {
+  const ref = tag.attributes.properties.find(
+    (one): one is ts.JsxAttribute => ts.isJsxAttribute(one) && textOf(one.name) === 'ref',
+  )?.initializer;
+  const held = ref && ts.isJsxExpression(ref) && ref.expression ? unwrap(ref.expression) : null;
+  if (!held || !ts.isIdentifier(held)) return false;
+  const given: ts.Expression[] = [];
+  let isHanded = false;
+  eachNode(tag.getSourceFile(), node => {
+    if (!ts.isIdentifier(node) || node.text !== held.text || node === held || ts.isVariableDeclaration(node.parent))
+      return;
+    let at: ts.Node = node;
+    while (ts.isPropertyAccessExpression(at.parent) || ts.isNonNullExpression(at.parent)) at = at.parent;
+    const { parent } = at;
+    if (ts.isBinaryExpression(parent) && parent.left === at && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      given.push(parent.right);
+    else isHanded ||= ts.isCallExpression(parent) && parent.arguments.includes(at as ts.Expression);
+  });
+  return given.length > 0 && !isHanded && given.every(isOwnCamera);
+}
+
+const CAMERA = /^get(User|Display)Media$/;
+
+/** `stream` of `await getUserMedia(…)` and of what stands behind its `then`. */
+function isOwnCamera(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : inner;
+  const call = made && unwrap(made);
+  if (call && ts.isCallExpression(call)) return CAMERA.test(nameOf(call.expression) ?? '');
+  const run = declared && ts.isParameter(declared) ? declared.parent.parent : null;
+  const before =
+    run && ts.isCallExpression(run) && nameOf(run.expression) === 'then' ? receiverOf(run.expression) : null;
+  return !!before && isOwnCamera(before);
+}
 
 function isStream({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean {
   const names = properties.filter(ts.isJsxAttribute).map(one => textOf(one.name));
@@ -57,7 +94,7 @@ function isOfAnother(tag: ts.JsxOpeningLikeElement): boolean {
     .flatMap(one => splitWords(one.initializer?.getText() ?? ''));
   if (said.some(word => OWN.test(word))) return false;
   if (said.some(word => OTHERS.test(word))) return true;
-  if (showsOneself(tag.getSourceFile().text)) return false;
+  if (showsOneself(tag)) return false;
   for (let at: ts.Node = tag; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;
     const words = splitWords(calledOf(at) ?? '');
