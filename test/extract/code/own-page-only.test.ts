@@ -85,6 +85,9 @@ describe('what hangs on whose page it is', () => {
     '<Profile person={person} />{isOwn && <a href={`/${person.name}/edit`}>Edit</a>}',
     '<h1>{person.name}</h1><EditButton disabled={!isOwn} />',
     "<h1 className={isOwn ? 'mine' : ''}>{person.name}</h1>",
+    "{person.bio === '' && isOwn ? <p>Tell others of you</p> : <p>{person.bio}</p>}",
+    "<h1>{person.name}</h1>{isOwn ? 'You have' : `${person.name} has`} no badge",
+    '<h1>{person.name}</h1>{!isOwn && <FollowButton />}',
   ])('others see the rest: %s', async shown => expect(await openAt(ALL, shown)).toHaveLength(1));
 
   it.each([
@@ -95,8 +98,36 @@ describe('what hangs on whose page it is', () => {
     '<h1>{person.name}</h1>{isOwn ? <Posts author={person.id} /> : <p>Nothing to see</p>}',
     '<h1>{person.name}</h1>{isOwn ? <Board /> : <p>What they wrote is hidden</p>}',
     '<Profile person={person} isOwn={isOwn} />',
+    '<Profile person={person} isStranger={!isOwn} />',
+    '<h1>{person.name}</h1>{!isOwn ? null : <p>{person.bio}</p>}',
+    '<h1>{person.name}</h1>{!isOwn || <p>{person.bio}</p>}',
     '{isOwn && <Edit />}',
   ])('unlike what is not shown to all: %s', async shown => expect(await openAt(ALL, shown)).toEqual([]));
+
+  const told = (body: string, given: string) => {
+    const page = `export default async function Page({ params }) {
+  const { username } = await params;
+  ${ALL}
+  return <main><Works works={person.works} isOwn={isOwn} /></main>;
+}
+`;
+    return openAt(ALL, SHOWN, {
+      'src/app/[username]/page.tsx': "import { Works } from '../../works.tsx';\n" + page,
+      'src/works.tsx': `export function Works(${given}) {\n  return <ul>${body}</ul>;\n}\n`,
+    });
+  };
+  it.each([
+    ['{props.works.map(one => <li key={one.id}>{one.title}</li>)}{props.isOwn && <AddWork />}', 'props'],
+    ['{works.map(one => <li key={one.id}>{one.title}</li>)}{isOwn ? <AddWork /> : null}', '{ works, isOwn }'],
+  ])('others see all that a tag shows of it: %s', async (body, given) =>
+    expect(await told(body, given)).toHaveLength(1),
+  );
+  it.each([
+    ['{props.isOwn && props.works.map(one => <li key={one.id}>{one.title}</li>)}', 'props'],
+    ['{isOwn ? works.map(one => <li key={one.id}>{one.title}</li>) : null}', '{ works, isOwn }'],
+    ['{props.works.map(one => <Work key={one.id} {...props} />)}', 'props'],
+    ['{works.map(one => <Work key={one.id} isOwn={isOwn} />)}', '{ works, isOwn }'],
+  ])('unlike: %s', async (body, given) => expect(await told(body, given)).toEqual([]));
 
   it('unlike what is taken out of the person, and shown to one', async () =>
     expect(await openAt(`${ALL}\nconst { bio } = person;`, '<h1>{person.name}</h1>{isOwn && <p>{bio}</p>}')).toEqual(

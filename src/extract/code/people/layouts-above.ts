@@ -3,7 +3,8 @@ import { calleeOf } from '../callees.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { asksWho, namesTaken } from './own-page-only.ts';
+import { namesTaken } from './made-of-person.ts';
+import { asksWho } from './own-page-only.ts';
 
 const ENDINGS = ['tsx', 'jsx', 'ts', 'js'];
 /** What sends whoever is there somewhere else, and comes back to nobody. */

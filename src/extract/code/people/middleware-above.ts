@@ -42,7 +42,7 @@ function isToldOf({ statements }: ts.SourceFile, page: string): boolean {
 
 /** `/((?!api|_next).*)`, `/users/:path*` of `users/[name]`; groups in brackets are no part of an address. */
 function fits(matcher: string, page: string): boolean {
-  const [first = ''] = page.split('/').filter(one => !/^[(@]/.test(one));
+  const first = page.split('/').find(one => !/^[(@]/.test(one)) ?? '';
   const isNamed = new RegExp(`(^|[^\\w-])${literally(first)}([^\\w-]|$)`).test(matcher);
   const [, start = ''] = matcher.split('/');
   if (/^[([:*.]/.test(start)) return !(isNamed && matcher.includes('?!'));

@@ -2,7 +2,9 @@ import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
-import { partsOfOwner } from './parts-of-owner.ts';
+import { madeOf, namesTaken, rootsHeld } from './made-of-person.ts';
+import { hidesNothing, isNamed } from './parts-of-owner.ts';
+import { isShownByTag } from './tags-of-owner.ts';
 
 /** Who is there, or nobody: `auth()`, `getServerSession(options)`. What demands somebody sends all others away. */
 const ASKS =
@@ -42,20 +44,16 @@ export function textWithoutOwner({ body }: FunctionNode): string | null {
     }
   });
   if (asked.size === 0) return null;
-  const parts = own.size > 0 ? partsOfOwner(body!, own, madeOf(person, body!, taken), taken) : [];
-  if (!parts) return null;
+  const isOwner = (node: ts.Node) => ts.isIdentifier(node) && own.has(node.text) && !isNamed(node);
+  const all = { isOwner, person: madeOf(person, body!, taken), isShownByTag };
+  if (own.size > 0 && !hidesNothing(body!, all, taken)) return null;
   let decides = false;
   eachNode(body!, node => {
-    if (decides || !ts.isIdentifier(node) || taken.some(one => isWithin(node, one)) || isMember(node)) return;
-    decides = asked.has(node.text) || (own.has(node.text) && !parts.some(one => isWithin(node, one)));
+    if (decides || !ts.isIdentifier(node) || taken.some(one => isWithin(node, one)) || isNamed(node)) return;
+    decides = asked.has(node.text);
   });
   return decides ? null : without(body!, taken);
 }
-
-export const namesTaken = (name: ts.BindingName): string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap(one => (ts.isBindingElement(one) ? namesTaken(one.name) : []));
 
 /** `session?.user.id === person.id`, also where nobody may be there: `!!session && …` */
 function isComparison(value: ts.Expression, asked: ReadonlySet<string>): boolean {
@@ -71,36 +69,12 @@ function isComparison(value: ts.Expression, asked: ReadonlySet<string>): boolean
   );
 }
 
-/** `session`, `person` of `!!session && session.user.id === person.id` */
-function rootsHeld(value: ts.Node): string[] {
-  const found = new Set<string>();
-  eachNode(value, node => {
-    if (ts.isIdentifier(node) && !isMember(node)) found.add(node.text);
-  });
-  return [...found];
-}
-
-/** The person, and what is made of what is known of them: `const { bio } = person`. */
-function madeOf(person: ReadonlySet<string>, body: ts.Node, taken: readonly ts.Node[]): ReadonlySet<string> {
-  const all = new Set(person);
-  eachNode(body, node => {
-    if (!ts.isVariableDeclaration(node) || !node.initializer || taken.includes(node)) return;
-    if (rootsHeld(node).some(name => all.has(name))) for (const name of namesTaken(node.name)) all.add(name);
-  });
-  return all;
-}
-
 /** `session` of `session?.user.id` */
 function rootOf(value: ts.Expression): string | null {
   let at = unwrap(value);
   while (ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);
   return ts.isIdentifier(at) ? textOf(at) : null;
 }
-
-/** `person.session`, `{ session: … }` */
-const isMember = (node: ts.Identifier): boolean =>
-  (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
-  (ts.isPropertyAssignment(node.parent) && node.parent.name === node);
 
 function without(body: ts.Node, taken: readonly ts.Node[]): string {
   let text = body.getText();

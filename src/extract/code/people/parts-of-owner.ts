@@ -9,78 +9,113 @@ const WHERE_TO = /^(href|to|action|key)$/;
 /** Words for those who may not see it. */
 const KEPT_BACK = /\bprivat|\bhidden\b|\bnot (public|visible)\b/i;
 
+/** What is asked on a page about a person. */
+export interface Asked {
+  /** Whether the page's person looks at it. */
+  isOwner(node: ts.Node): boolean;
+  /** Names of the person, and of what is made of what is known of them. */
+  person: ReadonlySet<string>;
+  /** Whether a tag that is told so shows others the rest. */
+  isShownByTag(attribute: ts.JsxAttribute): boolean;
+}
+
 /**
- * The parts of a page that hang on whether its person looks at it, where others are shown all that is about them: a link to
- * change it, or a button instead of it. Null where more hangs on it, something else is asked as well, or nobody else is shown
- * anything.
+ * Whether all that hangs on its person in a page is a part of it, such as a link to change it or a button instead of one, and
+ * shows nothing of them. Null where nothing of them is shown to others beside.
  */
-export function partsOfOwner(
-  body: ts.Node,
-  own: ReadonlySet<string>,
-  person: ReadonlySet<string>,
-  taken: readonly ts.Node[],
-): readonly ts.Node[] | null {
-  const parts: ts.Node[] = [];
-  let isMore = false;
-  let isShown = false;
+export function hidesNothing(body: ts.Node, asked: Asked, taken: readonly ts.Node[]): boolean | null {
+  const unseen: ts.Node[] = [];
+  let hides = false;
   eachNode(body, node => {
-    if (!ts.isIdentifier(node) || !own.has(node.text) || isNamed(node) || taken.some(one => isWithin(node, one)))
-      return;
-    const part = partAt(node);
-    if (part && !KEPT_BACK.test(part.getText()) && !showsPerson(part, person)) parts.push(part);
-    else isMore = true;
+    if (hides || !asked.isOwner(node) || taken.some(one => isWithin(node, one))) return;
+    const attribute = tagTold(node);
+    const part = attribute ? null : partAt(node);
+    if (part) unseen.push(part.test, ...part.ofOwner);
+    hides = attribute
+      ? !isOfActing(attribute) && !asked.isShownByTag(attribute)
+      : !part || KEPT_BACK.test(said(part.whole)) || part.ofOwner.some(one => showsPerson(one, asked.person));
   });
-  if (isMore) return null;
+  if (hides) return false;
+  let isShown = unseen.length === 0;
   eachNode(body, node => {
-    if (!ts.isIdentifier(node) || !person.has(node.text) || isNamed(node)) return;
-    isShown ||= isInMarkup(node) && !parts.some(one => isWithin(node, one));
+    isShown ||= isOf(node, asked.person) && isInMarkup(node) && !unseen.some(one => isWithin(node, one));
   });
-  return isShown || parts.length === 0 ? parts : null;
+  return isShown ? true : null;
 }
 
-/** `isOwn && <Edit />`, `isOwn ? <Edit /> : <FollowButton />`, `<EditButton disabled={!isOwn} />` */
-function partAt(node: ts.Identifier): ts.Node | null {
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent) || ts.isPrefixUnaryExpression(at.parent)) at = at.parent;
-  const { parent } = at;
+/** `<Posts isOwn={isOwn} />`, `<EditButton disabled={!isOwn} />` */
+function tagTold(node: ts.Node): ts.JsxAttribute | null {
+  const at = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  const told = ts.isJsxExpression(at.parent) && ts.isJsxAttribute(at.parent.parent) ? at.parent.parent : null;
+  return told && (at === node || isOfActing(told)) ? told : null;
+}
+
+const isOfActing = (attribute: ts.JsxAttribute): boolean => ACTS.test(attribute.parent.parent.tagName.getText());
+
+interface Part {
+  whole: ts.Node;
+  test: ts.Node;
+  /** What nobody else comes to see. */
+  ofOwner: readonly ts.Node[];
+}
+
+/** `isOwn && <Edit />`, `isOwn ? <Edit /> : <FollowButton />`, `!bio && isOwn ? <Edit /> : <p>{bio}</p>` */
+function partAt(node: ts.Node): Part | null {
   if (!isInMarkup(node)) return null;
-  if (ts.isBinaryExpression(parent))
-    return parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.left === at && isAlone(parent)
-      ? parent
-      : null;
-  if (ts.isConditionalExpression(parent)) return parent.condition === at && isAlone(parent) ? parent : null;
-  const attribute = ts.isJsxExpression(parent) ? parent.parent : null;
-  if (!attribute || !ts.isJsxAttribute(attribute)) return null;
-  const tag = attribute.parent.parent;
-  return ACTS.test(tag.tagName.getText()) ? attribute : null;
+  const ofOwner: ts.Node[] = [];
+  let isOwner = true;
+  let isAsked = false;
+  for (let at = node; ; at = at.parent) {
+    const { parent } = at;
+    if (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) {
+      if (isAsked) return null;
+      isOwner = !isOwner;
+    } else if (ts.isBinaryExpression(parent)) {
+      if (parent.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken) return null;
+      if (isOwner && at === parent.left) ofOwner.push(parent.right);
+      isAsked = true;
+    } else if (ts.isConditionalExpression(parent) && at === parent.condition) {
+      if (!isOwner && isAsked) return null;
+      return { whole: parent, test: at, ofOwner: [isOwner ? parent.whenTrue : parent.whenFalse] };
+    } else if (!ts.isParenthesizedExpression(parent))
+      return isAsked && ts.isBinaryExpression(at) ? { whole: at, test: at.left, ofOwner } : null;
+  }
 }
 
-/** All that stands in one pair of braces. */
-function isAlone(asked: ts.Node): boolean {
-  let at = asked.parent;
-  while (ts.isParenthesizedExpression(at)) at = at.parent;
-  return ts.isJsxExpression(at);
+/** What is written in a part to be read. */
+function said(part: ts.Node): string {
+  const words: string[] = [];
+  const walk = (node: ts.Node): void => {
+    if (ts.isJsxAttribute(node)) return;
+    if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) words.push(node.text);
+    ts.forEachChild(node, walk);
+  };
+  walk(part);
+  return words.join(' ');
 }
 
 /** Something of the person, and not only where a link or a button leads. */
 function showsPerson(part: ts.Node, person: ReadonlySet<string>): boolean {
-  let shows = false;
+  let shows = isOf(part, person) && !isOfAct(part);
   eachNode(part, node => {
-    shows ||= ts.isIdentifier(node) && person.has(node.text) && !isNamed(node) && !isOfAct(node, part);
+    shows ||= isOf(node, person) && !isOfAct(node);
   });
   return shows;
 }
 
-function isOfAct(node: ts.Node, part: ts.Node): boolean {
-  for (let at = node.parent; at && at !== part; at = at.parent) {
+function isOfAct(node: ts.Node): boolean {
+  for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
     if (!ts.isJsxAttribute(at)) continue;
-    return WHERE_TO.test(textOf(at.name)) || ACTS.test(at.parent.parent.tagName.getText());
+    return WHERE_TO.test(textOf(at.name)) || isOfActing(at);
   }
   return false;
 }
 
+const isOf = (node: ts.Node, names: ReadonlySet<string>): boolean =>
+  ts.isIdentifier(node) && names.has(node.text) && !isNamed(node);
+
 /** `person.isOwn`, `{ isOwn: … }`, `<Page isOwn={…} />` */
-const isNamed = (node: ts.Identifier): boolean => {
+export const isNamed = (node: ts.Identifier): boolean => {
   const { parent } = node;
   return (
     (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) &&
