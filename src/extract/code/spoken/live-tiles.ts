@@ -4,6 +4,7 @@ import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { mayStream } from './may-stream.ts';
 import type { Kind } from './words.ts';
 
 /** Whoever is seen there is somebody else. */
@@ -32,17 +33,6 @@ export function liveTilesIn(file: ParsedFile): { node: ts.Node; symbol: string; 
       : [],
   );
 }
-
-/** As a first look. */
-export const mayStream = (text: string): boolean =>
-  text.includes('<video') && STREAM.test(text) && !(FILMS.test(text) && !FACES.test(text));
-const STREAM = /\b(?:srcObject|srcobject|MediaStream|attach\w*|RTCPeerConnection|getUserMedia|streams?)\b/;
-
-/** Kits that play films from an address. */
-const FILMS = /\b(?:hls\.js|dashjs|shaka-player|video\.js|loadSource|attachMedia)\b|\.(?:m3u8|mpd)\b/;
-
-/** What carries a face as well, whatever else the file plays. */
-const FACES = /\b(?:srcObject|srcobject|MediaStream|RTCPeerConnection)\b/;
 
 /** All that is put on the element of a tag is what one's own camera gives: `getUserMedia(…).then(stream => (ref.current.srcObject = stream))`. */
 function showsOneself(tag: ts.JsxOpeningLikeElement): boolean {

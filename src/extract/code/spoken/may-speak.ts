@@ -2,10 +2,10 @@ import type { IndexedFile } from '../index-tokens.ts';
 import { phrasesOf } from '../tokens.ts';
 import { mayBeFollowed } from './may-be-followed.ts';
 import { namesInvitation } from './invitation-names.ts';
-import { mayShowPicture } from './by-picture.ts';
-import { mayStream } from './live-tiles.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
 import { mayListWritten } from './may-list-written.ts';
+import { mayShowPicture } from './may-show-picture.ts';
+import { mayStream } from './may-stream.ts';
 import { mayNameComponent, writesComponents } from './may-hold-menu.ts';
 import { isSingleFile } from '../single-files.ts';
 
