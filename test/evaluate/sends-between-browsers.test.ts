@@ -105,10 +105,14 @@ it.each([
   expect(await told(used(given))).toEqual([expect.stringMatching(/^fail .*no guard in front of it/)]),
 );
 
-it('and a question where what they give says nothing', async () =>
-  expect(await told(used('typed'))).toEqual([
-    expect.stringMatching(/^unknown .*whether somebody writes what it sends/),
-  ]));
+it.each([
+  'typed',
+  '{ type, payload: typed }',
+  "{ type: 'user', payload: typed }",
+  "JSON.stringify({ event: 'go', data: typed })",
+])('and a question where what they give may be anything: %s', async given =>
+  expect(await told(used(given))).toEqual([expect.stringMatching(/^unknown .*whether somebody writes what it sends/)]),
+);
 
 it('a greeting of a program is no message', async () => {
   const room = (given: string) => ({

@@ -41,6 +41,22 @@ it.each([
   expect(await asks(`const registerSchema = ${made};`, BASE)).toEqual([true]),
 );
 
+it.each([
+  ["omit(user, ['password', 'birthDate'])", true],
+  ["omit(personSchema, ['birthDate'])", false],
+])('what is kept back of a row is a part of it: %s', async (kept, isAsked) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0", "lodash": "4.17.21" } }',
+    'src/app.ts': `import { omit } from 'lodash';
+app.post('/register', validate(elsewhere), async (req, res) => {
+  const user = await prisma.user.create({ data: { email: req.body.email, password: await hash(req.body.password) } });
+  res.json(${kept});
+});
+`,
+  });
+  expect(operationsOf(facts, 'sign-up').map(({ value }) => value.traits.includes('asks-age'))).toEqual([isAsked]);
+});
+
 const elsewhere = (made: string) =>
   asks('', '', `const personSchema = ${PERSON}\nexport const registerSchema = ${made};\n`, 'imported.parse(req.body);');
 

@@ -57,6 +57,7 @@ describe('a layout above the page', () => {
     "const session = await auth();\n  if (!session) redirect('/log-in');",
     'const session = await auth();\n  if (!session?.user) {\n    notFound();\n  }',
     "const { user } = await validateRequest();\n  if (user === null || user === undefined) redirect('/');",
+    "const session = await auth();\n  if (!session) return redirect('/log-in');",
   ])('lets in who is signed in: %s', async body => expect(await inside(body)).toEqual([]));
 
   it('does so by a function of the product', async () => {
@@ -74,6 +75,8 @@ describe('a layout above the page', () => {
     "const session = await auth();\n  if (!session && isMaintained) redirect('/home');",
     "const theme = await readTheme();\n  if (!theme) redirect('/home');",
     'await requireUser();',
+    'const user = await getUser(params.username);\n  if (!user) notFound();',
+    "if (path.startsWith('/users')) return <>{children}</>;\n  const session = await auth();\n  if (!session) redirect('/log-in');",
     "async function check() {\n    const session = await auth();\n    if (!session) redirect('/');\n  }",
   ])('lets in everybody: %s', async body => expect(await inside(body)).toHaveLength(1));
 });

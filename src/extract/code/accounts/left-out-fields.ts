@@ -1,6 +1,7 @@
 import { isBirthName } from '../age/birth-names.ts';
-import { nameOf, textOf, throughout, unwrap } from '../names.ts';
+import { nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isFilledIn } from './sent-to-shape.ts';
 
 /** What makes a shape without some fields, or with only some. Source: the documentation of Zod, Yup, Valibot, Joi, Nest, Lodash. */
 const WITHOUT = /^(omit\w*|OmitType|without|exclude|strip|except)$/i;
@@ -11,8 +12,21 @@ export function isLeftOut(node: ts.Node): boolean {
   if (!(node as Within).parent || !(ts.isStringLiteralLike(node) || isKey(node))) return false;
   let at: ts.Node = node;
   while (isListOfNames(at.parent)) at = at.parent;
-  return WITHOUT.test(nameOfMaker(at.parent) ?? '');
+  return WITHOUT.test(nameOfMaker(at.parent) ?? '') && isOfShape(at.parent);
 }
+
+/** Not of a row: `res.json(omit(user, ['birthDate']))` keeps it back, and so has one. */
+function isOfShape(made: ts.Node): boolean {
+  if (!ts.isCallExpression(made)) return true;
+  const receiver = receiverOf(made.expression);
+  const isKit = !receiver || /^(_|lodash|R|ramda|v|remeda)$/.test(receiver.getText());
+  const base = isKit ? made.arguments[0] : receiver;
+  if (!base) return false;
+  let root = unwrap(base);
+  while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  return SHAPE.test(root.getText()) || isFilledIn(base);
+}
+const SHAPE = /([sS]chema|[dD]to|DTO|[sS]hape|[iI]nput|[fF]orm|[vV]alidator)$|^[A-Z]\w*$|^(z|v|yup|joi)\b/;
 
 /** What stands in a template by itself has nothing around it. */
 type Within = Partial<Pick<ts.Node, 'parent'>>;

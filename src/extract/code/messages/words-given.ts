@@ -1,4 +1,5 @@
 import { namesIn } from '../call-sites.ts';
+import { literalOf } from '../literals.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -8,7 +9,7 @@ import { usesOfFunction } from '../uses.ts';
 /** What somebody wrote, what one program tells another (`{ type: 'move', move }`), or nothing that can be told. */
 export type Given = 'words' | 'packet' | 'open';
 
-const WORDS = /^(texts?|draft|words?|note|comment|chat|said|caption)$/;
+const WORDS = /^(texts?|draft|words?|note|comment|chat|said|say|talk|caption)$/;
 /** Packets are called so as well. */
 const PERHAPS = /^(messages?|msg|body|content|contents)$/;
 const KIND = /^(type|kind|op|event|action|cmd|command|t)$/;
@@ -21,7 +22,7 @@ export function givenBy(value: ts.Node, hops = 2): Given {
   if (ts.isObjectLiteralExpression(inner)) {
     // `{ type: 'say', message }` holds what somebody said, and `{ type: 'move', x }` a move.
     if (names.some(word => PERHAPS.test(word))) return 'words';
-    return inner.properties.some(one => one.name && KIND.test(textOf(one.name))) ? 'packet' : 'open';
+    return isPacket(inner) ? 'packet' : 'open';
   }
   if (ts.isCallExpression(inner) && chainOf(inner.expression).join('.') === 'JSON.stringify' && inner.arguments[0])
     return givenBy(inner.arguments[0], hops);
@@ -31,6 +32,25 @@ export function givenBy(value: ts.Node, hops = 2): Given {
   const made = valueOf(inner);
   return made && hops > 0 ? givenBy(made, hops - 1) : 'open';
 }
+
+/** Its kind is fixed, and nothing beside it may hold whatever one likes: `{ type: 'move', x, y }`, unlike `{ type, payload }`. */
+const isPacket = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.some(one => ts.isPropertyAssignment(one) && KIND.test(textOf(one.name)) && isFixed(one.initializer)) &&
+  !properties.some(one => ts.isSpreadAssignment(one) || holdsAnything(one));
+
+const isFixed = (value: ts.Expression): boolean => {
+  const inner = unwrap(value);
+  return literalOf(inner) !== null || (ts.isPropertyAccessExpression(inner) && /^[A-Z]/.test(inner.getText()));
+};
+
+function holdsAnything(member: ts.ObjectLiteralElementLike): boolean {
+  if (ts.isShorthandPropertyAssignment(member)) return ANYTHING.test(member.name.text);
+  if (!ts.isPropertyAssignment(member)) return false;
+  const inner = unwrap(member.initializer);
+  if (ts.isObjectLiteralExpression(inner)) return inner.properties.some(holdsAnything);
+  return ts.isIdentifier(inner) && (ANYTHING.test(inner.text) || ANYTHING.test(textOf(member.name)));
+}
+const ANYTHING = /^(payload|data|value|input|args?|params?|given|rest)$/i;
 
 /** `sendMessage(message)`, as all who call it say: words where one of them gives some, packets where all do. */
 export function givenFor(parameter: ts.ParameterDeclaration, hops = 2): Given {

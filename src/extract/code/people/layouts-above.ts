@@ -1,6 +1,6 @@
 import { folderOf } from '../../../kit/path.ts';
 import { calleeOf } from '../callees.ts';
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { namesTaken } from './made-of-person.ts';
@@ -31,9 +31,23 @@ function isClosed(layout: ts.SourceFile): boolean {
   return !!shown?.body && (sendsAway(shown.body) || waitsFor(shown.body).some(sendsAway));
 }
 
+/** Those before which nobody is let through: `if (path.startsWith('/users')) return children;` */
+function alwaysRun(statements: readonly ts.Statement[]): readonly ts.Statement[] {
+  const first = statements.findIndex(mayReturn);
+  return first < 0 ? statements : statements.slice(0, first);
+}
+
+function mayReturn(node: ts.Node): boolean {
+  if (isFunction(node)) return false;
+  const value = ts.isReturnStatement(node) ? node.expression && unwrap(node.expression) : null;
+  // `return redirect('/log-in')` lets nobody through.
+  const isSent = !!value && ts.isCallExpression(value) && SENDS.test(nameOf(value.expression) ?? '');
+  return (ts.isReturnStatement(node) && !isSent) || (ts.forEachChild(node, mayReturn) ?? false);
+}
+
 /** `await demandUser();`, `const user = await demandUser();` at the beginning of every run. */
 function waitsFor({ statements }: ts.Block): ts.Block[] {
-  return statements.flatMap(one => {
+  return alwaysRun(statements).flatMap(one => {
     const given = ts.isVariableStatement(one)
       ? one.declarationList.declarations.map(({ initializer }) => initializer)
       : ts.isExpressionStatement(one)
@@ -50,7 +64,7 @@ function waitsFor({ statements }: ts.Block): ts.Block[] {
 /** `const session = await auth(); if (!session) redirect('/log-in');`, and nothing around it that may leave it out. */
 function sendsAway({ statements }: ts.Block): boolean {
   const asked = new Set<string>();
-  return statements.some(one => {
+  return alwaysRun(statements).some(one => {
     if (ts.isVariableStatement(one))
       for (const { name, initializer } of one.declarationList.declarations)
         if (initializer && asksWho(initializer)) for (const taken of namesTaken(name)) asked.add(taken);
@@ -80,7 +94,8 @@ function isOf(value: ts.Expression, asked: ReadonlySet<string>): boolean {
 function isSentAway(then: ts.Statement): boolean {
   const statements = ts.isBlock(then) ? then.statements : [then];
   return statements.some(one => {
-    const call = ts.isExpressionStatement(one) ? unwrap(one.expression) : null;
+    const sent = ts.isExpressionStatement(one) || ts.isReturnStatement(one) ? one.expression : undefined;
+    const call = sent && unwrap(sent);
     return !!call && ts.isCallExpression(call) && SENDS.test(nameOf(call.expression) ?? '');
   });
 }
