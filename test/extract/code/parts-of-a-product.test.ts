@@ -23,6 +23,35 @@ it('what readers say below a text of the product is theirs', async () => {
   );
 });
 
+it('what a page about the product hands to a part of it is its own, and what anything else hands on is not', async () => {
+  const shown = 'export const Remark = ({ comment }) => <div><b>{comment.author.name}</b><p>{comment.text}</p></div>;';
+  const list =
+    "import { Remark } from './remark.jsx';\nexport function Remarks(props) { return <ul>{props.comments.map(one => <Remark key={one.id} comment={one} />)}</ul>; }";
+  const uses = (samples: string, given = 'samples') => `import { Remarks } from './remarks.jsx';
+const samples = ${samples};
+export function Shown({ fetched }) { return <Remarks comments={${given}} />; }`;
+  const sample = "[{ id: 1, author: { name: 'Mia' }, text: 'Nice' }]";
+  const part = (folder: string, use: string, more: Record<string, string> = {}) => ({
+    [`src/${folder}/remark.jsx`]: shown,
+    [`src/${folder}/remarks.jsx`]: list,
+    [`src/${folder}/shown.jsx`]: use,
+    ...Object.fromEntries(Object.entries(more).map(([name, code]) => [`src/${folder}/${name}`, code])),
+  });
+  const said = async (files: Record<string, string>) =>
+    pathsOf(
+      (await runFiles({ 'package.json': PACKAGE, ...files })).facts.filter(({ kind }) => kind === 'surface'),
+    ).filter(path => path.endsWith('/remark.jsx'));
+  expect(await said(part('demo', uses(sample)))).toEqual([]);
+  // Asked of a server, filled later, shown beside by somebody else, or by nobody who is seen.
+  expect(await said(part('docs', uses(sample, 'fetched')))).toEqual(['src/docs/remark.jsx']);
+  expect(await said(part('blog', `${uses(sample)}\nsocket.on('said', one => samples.push(one));`))).toEqual([
+    'src/blog/remark.jsx',
+  ]);
+  const live = "import { Remark } from './remark.jsx';\nexport const Live = ({ last }) => <Remark comment={last} />;";
+  expect(await said(part('landing', uses(sample), { 'live.jsx': live }))).toEqual(['src/landing/remark.jsx']);
+  expect(await said({ 'src/news/remark.jsx': shown })).toEqual(['src/news/remark.jsx']);
+});
+
 it('a row with who writes to whom is a message wherever it is kept', async () => {
   const parts = ['gallery', 'livestream', 'web-socket', 'welcome'];
   const { facts } = await runFiles({

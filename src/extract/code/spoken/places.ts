@@ -24,6 +24,7 @@ import { invitationsIn } from './invitations.ts';
 import { maySpeak } from './may-speak.ts';
 import { liveTilesIn } from './live-tiles.ts';
 import { isManaged, isWorkedThrough } from './managed.ts';
+import { isGivenExamples } from './given-examples.ts';
 import { handedTo } from './handed-whole.ts';
 import { isOutcome } from './notices.ts';
 import { picturesIn } from './by-picture.ts';
@@ -93,7 +94,9 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
     );
-    const isTheirs = !!kind && !!value && SAID.test(kind.content) && isBesideAuthor(value);
+    const mayBeOurs = !!kind && (isOurs || isWithinUnlike(concept, file.path, node));
+    const isTheirs =
+      mayBeOurs && !!value && SAID.test(kind.content) && isBesideAuthor(value) && !isGivenExamples(value);
     const isElsewhere = isTheirs ? isProvenUnlike : isWithinUnlike;
     const around =
       kind && (isTheirs || !isOurs) && !isElsewhere(concept, file.path, node)
