@@ -25,6 +25,7 @@ import { SPEAKS_OF_ROBOTS, tellsSearchEngines } from '../people/profile-pages.ts
 import { isProfilePage } from '../people/profile-paths.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
 import { listsEverybody } from '../people/whole-lists.ts';
+import { typedFilters } from '../people/typed-filters.ts';
 import { writtenSearches } from '../people/written-searches.ts';
 import { closedGroupOf } from '../people/closed-groups.ts';
 import { choiceOfPage, choiceOfSearch, amongWhom } from '../people/search-scope.ts';
@@ -124,6 +125,7 @@ function besideSearches(file: ParsedFile, concept: CompiledConcept, here: readon
   const found = [
     ...foundShown(file).map(node => ({ node, traits: ['found-shown'] })),
     ...(here.length > 0 ? [] : boxesForPeople(file).map(node => ({ node, traits: ['typed'] }))),
+    ...typedFilters(file).map(node => ({ node, traits: ['typed'] })),
     ...file.calls.flatMap(call => askedByName(call) ?? []).map(node => ({ node, traits: ['exact-name'] })),
   ];
   const known = new Set(here.map(({ node }) => node));

@@ -19,7 +19,13 @@ import { loadsPerson } from '../people/page-loaders.ts';
 import { servesProfile } from '../people/profile-pages.ts';
 import { handlesChoice } from '../people/handled-choices.ts';
 import { isProfilePage } from '../people/profile-paths.ts';
-import { ASKS_ADDRESS, asksForProfile, mayAskForProfile, READ_WORDS } from '../people/profiles-asked-for.ts';
+import {
+  ASKED_IN_PAGE,
+  ASKS_ADDRESS,
+  asksForProfile,
+  mayAskForProfile,
+  READ_WORDS,
+} from '../people/profiles-asked-for.ts';
 import { mayOthersGet, othersGet } from '../people/what-others-get.ts';
 import {
   BY_WHO_IN_TEXT,
@@ -112,7 +118,10 @@ export default {
       ),
       ask.name(CHANGE_WORDS, words => mayChangeChoice(words)),
       all(
-        ask.name(READ_WORDS, words => mayAskForProfile(words)),
+        any(
+          ask.name(READ_WORDS, words => mayAskForProfile(words)),
+          ({ text }) => ASKED_IN_PAGE.test(text),
+        ),
         inText(ASKS_ADDRESS),
       ),
       ask.called(LISTED_WORDS, words => mayListOfSomebody(words)),

@@ -202,6 +202,11 @@ const OF_TEXTS =
 
 function isAddress(argument: ts.Expression): boolean {
   const inner = unwrap(argument);
+  // `useSWR(word ? `/users?q=${word}` : null)`, `useSWR(() => word && …)`
+  if (ts.isConditionalExpression(inner)) return isAddress(inner.whenTrue) || isAddress(inner.whenFalse);
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return isAddress(inner.right);
+  if (ts.isArrowFunction(inner) && !ts.isBlock(inner.body)) return isKeyOf(argument) && isAddress(inner.body);
   if (OF_TEXTS.test(inner.getText().slice(1, -1))) return false;
   if (ts.isStringLiteralLike(inner))
     return ADDRESS.test(inner.text) || (isListAddress(inner.text) && !isChange(argument.parent));
@@ -218,3 +223,7 @@ function isAddress(argument: ts.Expression): boolean {
     )
   );
 }
+
+/** What a hook is told to fetch, as a function. */
+const isKeyOf = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) && /^(useSWR\w*|useFetch|useAsyncData)$/.test(nameOf(parent.expression) ?? '');

@@ -3,6 +3,7 @@ import { all, any, inText } from '../ask.ts';
 import { GIVES, GRANTS_SIGHT } from '../defaults/grants.ts';
 import { mayAskLists } from './asked-lists.ts';
 import { mayAskByName } from './asked-by-name.ts';
+import { mayFilterPeople } from './typed-filters.ts';
 import { mayLookForPeople } from './looked-for.ts';
 import { mayChooseAges } from './chosen-ages.ts';
 import { mayTellChoice } from './told-choices.ts';
@@ -70,6 +71,7 @@ export const maySearchPeople = (ask: Ask): FileTest =>
     ),
     mayWriteSearch(ask),
     mayLookForPeople(ask),
+    mayFilterPeople(ask),
     mayAskByName(ask),
     all(ask.word(PEOPLE), inText(SEARCHES), inText(OF_PEOPLE)),
     all(

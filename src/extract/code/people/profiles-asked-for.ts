@@ -1,16 +1,27 @@
-import { declaredName, eachNode, isFunction, nameOf } from '../names.ts';
+import {
+  chainOf,
+  declaredName,
+  eachNode,
+  enclosingFunction,
+  isFunction,
+  nameNode,
+  nameOf,
+  textOf,
+  unwrap,
+} from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const PERSON = '(?:users?|profiles?|accounts?|members?|persons?|people)';
-/** `getPublicUser`, `fetchProfileByUsername`, `loadMember`; of oneself and of many it is said otherwise. */
+/** `getPublicUser`, `fetchProfileByUsername`, `loadMember`, `useAccount`; of oneself and of many it is said otherwise. */
 const READS = new RegExp(
-  `^(?:get|fetch|load|find|read|request|retrieve) (?:public |other |another |full )?${PERSON}(?: (?:profile|page|details|info|data))?(?: by (?:id|uid|user id|user ?name|name|handle|slug|login))?$`,
+  `^(?:get|fetch|load|find|read|request|retrieve|use(?: get| fetch)?) (?:public |other |another |full )?${PERSON}(?: (?:profile|page|details|info|data))?(?: by (?:id|uid|user id|user ?name|name|handle|slug|login))?$`,
 );
-export const READ_WORDS = 'get fetch load find read request retrieve';
+export const READ_WORDS = 'get fetch load find read request retrieve use';
 /** As a first look. */
 export const mayAskForProfile = (words: readonly string[]): boolean => READS.test(words.join(' '));
 /** An address in which the person stands last. */
@@ -24,6 +35,7 @@ const ELSE = /\b(post|put|patch|delete)\b|\bme\b|['"]\/?(current|self)\b/i;
  * is given is decided elsewhere.
  */
 export function asksForProfile(node: ts.Node, file: ParsedFile): ts.Node | null {
+  if (ts.isCallExpression(node)) return file.side === 'server' ? null : askedByAddress(node, file);
   if (file.side === 'server' || !isFunction(node) || !node.body || node.parameters.length === 0) return null;
   if (!mayAskForProfile(splitWords(declaredName(node) ?? ''))) return null;
   return isAsked(node) ? nameNodeOf(node) : null;
@@ -48,3 +60,74 @@ function spelled({ head, templateSpans }: ts.TemplateExpression): string {
   const before = templateSpans.slice(0, -1).map(({ literal }) => literal.text);
   return [head.text, ...before].join('');
 }
+
+const GETS =
+  /^(get|getJson|apiGet|fetch\w*|\$fetch|ofetch|ky|axios|request|useSWR\w*|useFetch|useAsyncData|useQuery|http|json|load)$/;
+/** Who is named so in the address of a page is not whoever looks at it. */
+const BY_NAME = /^(user_?name|handle|slug|nick(_?name)?|login|acct)$/i;
+const FROM_ADDRESS = /(^|\b)(params|query|route|match|searchParams)\b/;
+const HANDS_OUT = /^(useParams|useRouter|useRoute|useLocalSearchParams|useGlobalSearchParams|use)$/;
+
+/** As a first look at what a page asks by itself. */
+export const ASKED_IN_PAGE =
+  /\b(useParams|useRouter|useRoute|params|query|use\w*SearchParams)\b|\b(user_?[nN]ame|handle|slug)\b/;
+
+/** ``useEffect(() => { axios.get(`/api/users/${username}`) … })``, where the address of the page says whom it is about. */
+function askedByAddress(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
+  const head = nameNode(call.expression);
+  const [first] = call.arguments;
+  if (!head || !first || !GETS.test(textOf(head))) return null;
+  const who = personIn(unwrap(first));
+  if (!who || !isNamedByAddress(who) || changes(call)) return null;
+  for (let at = enclosingFunction(call); at; at = enclosingFunction(at)) if (asksForProfile(at, file)) return null;
+  return head;
+}
+
+/** The value that stands last in an address of people. */
+function personIn(address: ts.Expression): ts.Expression | null {
+  if (ts.isTemplateExpression(address))
+    return ADDRESS.test(spelled(address)) ? unwrap(address.templateSpans.at(-1)!.expression) : null;
+  if (ts.isConditionalExpression(address))
+    return personIn(unwrap(address.whenTrue)) ?? personIn(unwrap(address.whenFalse));
+  if (!ts.isBinaryExpression(address)) return null;
+  if (address.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return personIn(unwrap(address.right));
+  return ts.isStringLiteralLike(address.left) && ADDRESS.test(address.left.text) ? unwrap(address.right) : null;
+}
+
+/** `params.id`, `username` of `useParams()`, a name that the component is given. */
+function isNamedByAddress(who: ts.Expression): boolean {
+  const inner = ts.isCallExpression(who) && who.arguments[0] ? unwrap(who.arguments[0]) : who;
+  if (
+    chainOf(inner)
+      .slice(0, -1)
+      .some(one => FROM_ADDRESS.test(one))
+  )
+    return true;
+  if (!ts.isIdentifier(inner)) return false;
+  const declaration = declarationOf(inner.text, inner);
+  if (!declaration) return false;
+  if (ts.isBindingElement(declaration)) {
+    const holder = declaration.parent.parent;
+    if (ts.isParameter(holder)) return BY_NAME.test(textOf(declaration.propertyName ?? declaration.name));
+    const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+    return (
+      !!made &&
+      (comesFromAddress(made) ||
+        (BY_NAME.test(textOf(declaration.propertyName ?? declaration.name)) && FROM_ADDRESS.test(made.getText())))
+    );
+  }
+  return (
+    ts.isVariableDeclaration(declaration) &&
+    !!declaration.initializer &&
+    comesFromAddress(unwrap(declaration.initializer))
+  );
+}
+
+const comesFromAddress = (made: ts.Expression): boolean =>
+  ts.isCallExpression(made)
+    ? HANDS_OUT.test(nameOf(made.expression) ?? '') || chainOf(made.expression).some(one => FROM_ADDRESS.test(one))
+    : chainOf(made).some(one => FROM_ADDRESS.test(one));
+
+/** `fetch(address, { method: 'DELETE' })` */
+const changes = (call: ts.CallExpression): boolean =>
+  call.arguments.slice(1).some(one => /\bmethod['"]?\s*:\s*['"`](post|put|patch|delete)\b/i.test(one.getText()));
