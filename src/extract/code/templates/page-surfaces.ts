@@ -170,7 +170,7 @@ function ofFile(path: string): Kind[] {
     ? 'message'
     : words.some(word => /^(comments?|repl(y|ies))$/.test(word))
       ? 'comment'
-      : words.some(word => /^(posts?|feed|topics?|timeline|discussions?|threads?)$/.test(word))
+      : words.some(word => /^(posts?|feed|topic|timeline|discussions?|threads?)$/.test(word))
         ? 'post'
         : null;
   return KINDS.filter(one => one.content === content);
