@@ -131,3 +131,38 @@ it.each([
   ASKED.replace('HANDLER', '{ needsLogin: false }, HANDLER'),
   `const withAuth = (req, res, next) => { req.user = known(req); next(); };\n${ASKED.replace('HANDLER', 'withAuth, HANDLER')}`,
 ])('unlike of what asks nobody: %s', async lines => expect(await openRoutes(lines)).toBe(1));
+
+async function guardsBehind(without: string) {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `
+const auth = (req, res, next) => {
+  const token = req.headers.authorization;
+  ${without}
+  try {
+    req.user = jwt.verify(token, SECRET);
+    next();
+  } catch {
+    res.status(401).end();
+  }
+};
+router.get('/profiles/:username', auth, async (req, res) => res.json(await User.findOne({ username: req.params.username })));
+`,
+  });
+  const shown = operationsOf(facts, 'profile-visibility').find(({ value }) => value.traits.includes('shown'));
+  return shown?.value.guards?.map(({ kind }) => kind);
+}
+
+it.each([
+  'if (!token) return next();',
+  'const t = req.headers.authorization;\n  if (!t) return next();',
+  'if (!token) {\n    next();\n    return;\n  }',
+])('who sends nothing goes on by a middleware that is seen: %s', async without =>
+  expect(await guardsBehind(without)).toEqual([]),
+);
+it.each([
+  '',
+  'if (!token) return res.sendStatus(401);',
+  "if (!token) return next(new Error('nobody'));",
+  'if (!isStrict) return next();',
+])('unlike by: %s', async without => expect(await guardsBehind(without)).toEqual(['login']));

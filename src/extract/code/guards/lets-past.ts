@@ -1,4 +1,5 @@
-import { literalOf } from '../literals.ts';
+import { initializerOf, literalOf } from '../literals.ts';
+import { meaningOf } from '../links/meaning.ts';
 import { chainOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -71,4 +72,36 @@ function isSoSaid(given: ts.Expression): boolean {
 /** A middleware, or what a handler is wrapped in: `withAuth(handler, { optional: true })`. */
 export const isPastAnybody = ({ passed, child }: { passed: ts.Expression; child?: ts.Node }): boolean =>
   letsAnybodyPast(passed) ||
+  goesOnWithout(passed) ||
   (child !== undefined && ts.isCallExpression(child.parent) && letsAnybodyPast(child.parent));
+
+/** `if (!token) return next();` of a middleware: whoever says nothing of who they are goes on like all others. */
+function goesOnWithout(gate: ts.Expression): boolean {
+  const meaning = ts.isCallExpression(unwrap(gate)) ? null : meaningOf(gate);
+  const body = meaning?.is === 'function' ? meaning.node.body : undefined;
+  return (
+    !!body &&
+    ts.isBlock(body) &&
+    body.statements.some(
+      one =>
+        ts.isIfStatement(one) &&
+        saysNothing(one.expression) &&
+        GOES_ON.test(one.thenStatement.getText().replace(/\s/g, '')),
+    )
+  );
+}
+
+const GOES_ON = /^\{?(returnnext\(\);?|next\(\);return;?)\}?$/;
+/** Of what comes with a request to say who it is. */
+const SAYS_WHO =
+  /^(auth|authorization|bearer|(access |auth |bearer |jwt |id )?token|(auth |authorization )header|jwt)$/;
+/** `const t = req.headers.authorization` */
+const COMES_WITH = /\b(headers?|get)\b.*\bauthorization\b|\bcookies\b.*\b\w*token\b/i;
+
+function saysNothing(test: ts.Expression): boolean {
+  const inner = unwrap(test);
+  if (!ts.isPrefixUnaryExpression(inner) || inner.operator !== ts.SyntaxKind.ExclamationToken) return false;
+  const name = unwrap(inner.operand);
+  const kept = ts.isIdentifier(name) ? initializerOf(name)?.getText() : undefined;
+  return SAYS_WHO.test(splitWords(chainOf(name).at(-1) ?? '').join(' ')) || COMES_WITH.test(kept ?? '');
+}
