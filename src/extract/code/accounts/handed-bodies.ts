@@ -50,7 +50,7 @@ export function handsBody(
     if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || splitWords(name.text).some(word => OTHER.test(word))) return;
     if (one.arguments.some(given => isWhole(given, bodies))) handed.push(one);
   });
-  if (handed.length === 0 || handed.every(isForWhoAsks) || isBehindLogin(node, guards)) return null;
+  if (handed.every(isForWhoAsks) || isBehindLogin(node, guards)) return null;
   return { isUnread: !isShapeSeen(handler) && handed.some(call => isUnread(call, STEPS)) };
 }
 
