@@ -85,6 +85,41 @@ routes.post('/', (req, res) => {
   expect(pathsOf(operationsOf(facts, 'image-upload'))).toEqual(parts.map(part => `src/${part}/put.ts`));
 });
 
+it('a file that a route takes in where papers are kept is a picture where it is kept as one', async () => {
+  const route = (field: string, use: string) => `import express from 'express';
+import { upload } from '../upload.ts';
+export const routes = express.Router();
+routes.post('/', upload.single('${field}'), async (req, res) => { ${use} res.end(); });`;
+  const { facts } = await runFiles({
+    'package.json': PACKAGE,
+    'src/upload.ts': "import multer from 'multer';\nexport const upload = multer({ dest: 'data' });",
+    'src/invoices/by-field.ts': route('photo', 'await db.papers.create({ path: req.file.path });'),
+    'src/invoices/by-name.ts': route('file', 'await db.people.update({ photo: req.file.path });'),
+    'src/invoices/by-way.ts': route(
+      'file',
+      'const stored = await put(req.file); await db.people.update({ data: { avatar: stored.url } });',
+    ),
+    'src/invoices/by-answer.ts': route(
+      'file',
+      'store.send(req.file.path, async (error, sent) => { await db.people.update({ data: { avatar: sent.url } }); });',
+    ),
+    'src/invoices/by-kind.ts': route('file', "if (req.file.mimetype !== 'image/png') return; await keep(req.file);"),
+    // Rows that a table brings, and whose picture is in the answer.
+    'src/invoices/rows.ts': route(
+      'file',
+      'const rows = await parseCsv(req.file.path); await db.people.createMany({ data: rows.map(one => ({ avatar: one.avatar })), first: { avatar: rows[0].avatar } });',
+    ),
+    'src/invoices/answered.ts': route(
+      'file',
+      'await db.papers.create({ path: req.file.path }); res.json({ path: req.file.path, user: { avatar: req.user.avatar } });',
+    ),
+  });
+  expect(pathsOf(operationsOf(facts, 'image-upload'))).toEqual([
+    ...['answer', 'field', 'kind', 'name', 'way'].map(what => `src/invoices/by-${what}.ts`),
+    'src/upload.ts',
+  ]);
+});
+
 it('stories that people tell are no examples of Storybook', async () => {
   const served =
     "import { db } from '../db.ts';\nexport const write = (me: string, to: string, text: string) => db.messages.create({ from: me, to, text });";

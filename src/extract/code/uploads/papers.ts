@@ -5,6 +5,7 @@ import { ts } from '../ts-morph.ts';
 import { isProvenUnlike, isWithinUnlike } from '../unlike.ts';
 import { isIntake } from './intakes.ts';
 import { isOnlyRead } from './only-read.ts';
+import { isPutAsPicture } from './put-as-picture.ts';
 import { takesFromRequest } from './written-pictures.ts';
 
 /**
@@ -19,14 +20,17 @@ export function isOfPapers(
 ): boolean {
   if (!isWithinUnlike(concept, file.path, call)) return false;
   if (file.side === 'client' || isProvenUnlike(concept, file.path, call) || !speaksOfPictures(call)) return true;
-  return !isMiddleware && !(isIntake(call, file) && !isOnlyRead(call)) && !takesFromRequest(call, file);
+  if (isMiddleware) return !PICTURE.test(call.getText()) && !isPutAsPicture(aroundOf(call));
+  return !(isIntake(call, file) && !isOnlyRead(call)) && !takesFromRequest(call, file);
 }
 
 /** By its type, or in the words of what people show of themselves; an image alone may be that of a machine. */
 const PICTURE = /\bimage\/(?:\*|png|jpe?g|gif|webp)|(?<![a-z])(?:avatar|photo|picture|selfie|portrait)s?(?![a-z])/i;
 
-function speaksOfPictures(call: ts.CallExpression): boolean {
+const speaksOfPictures = (call: ts.CallExpression): boolean => PICTURE.test(aroundOf(call).getText());
+
+function aroundOf(call: ts.CallExpression): ts.Node {
   let around: ts.Node | null = enclosingFunction(call);
   for (let at: ts.Node = call; !around && at.parent; at = at.parent) if (ts.isStatement(at)) around = at;
-  return PICTURE.test((around ?? call).getText());
+  return around ?? call;
 }
