@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-WYVJUMCK.js";
+} from "./chunk-5WY5OEB7.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,26 +36,26 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-ZDJAN6TX.js";
+} from "./chunk-EZ5UNTIS.js";
 import {
   run
-} from "./chunk-GK5SVYWJ.js";
+} from "./chunk-HQQGKL3R.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-XHOXGFID.js";
-import "./chunk-4D4L6SZT.js";
-import "./chunk-VKU7MYZI.js";
+} from "./chunk-6THIJ5V5.js";
+import "./chunk-TGLGZA2S.js";
+import "./chunk-HBT7KDBU.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-7CQU2N2J.js";
+import "./chunk-6MLSHSXM.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-FDVKE2SA.js";
-import "./chunk-S5KPOKV7.js";
-import "./chunk-LZ7IKGW3.js";
-import "./chunk-X3BT5ISD.js";
-import "./chunk-R6SD2BQN.js";
-import "./chunk-BZ566SGO.js";
+import "./chunk-F23R4X6R.js";
+import "./chunk-MUTQZ5KD.js";
+import "./chunk-RQ66VRSV.js";
+import "./chunk-CWSOJ7CK.js";
+import "./chunk-VCMRK5ZB.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";

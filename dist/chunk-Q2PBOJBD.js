@@ -1,0 +1,51 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
+import {
+  check,
+  openFolder,
+  parseDay,
+  runOptions,
+  usesColor
+} from "./chunk-AXT74TR7.js";
+import "./chunk-SQFYBIFY.js";
+import "./chunk-5WY5OEB7.js";
+import "./chunk-EZ5UNTIS.js";
+import "./chunk-HQQGKL3R.js";
+import "./chunk-HLX7E2V7.js";
+import "./chunk-6THIJ5V5.js";
+import "./chunk-TGLGZA2S.js";
+import "./chunk-HBT7KDBU.js";
+import "./chunk-IPKILO37.js";
+import "./chunk-6MLSHSXM.js";
+import "./chunk-HOJX2V4G.js";
+import "./chunk-FDVKE2SA.js";
+import "./chunk-F23R4X6R.js";
+import "./chunk-MUTQZ5KD.js";
+import "./chunk-RQ66VRSV.js";
+import "./chunk-CWSOJ7CK.js";
+import "./chunk-VCMRK5ZB.js";
+import "./chunk-WKF3AR7X.js";
+import "./chunk-IG4SDUJV.js";
+import "./chunk-VJZMOBTV.js";
+import "./chunk-KOI4NA4O.js";
+import "./chunk-DFPZNH55.js";
+import "./chunk-LQG7IVMP.js";
+import "./chunk-ALJTJNV4.js";
+import "./chunk-I3T24PB3.js";
+import "./chunk-HYXXJWIY.js";
+import "./chunk-OKPLDWVE.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-YXJSAF3F.js";
+import "./chunk-E4KCALTW.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-MG3GE3W2.js";
+export {
+  check,
+  openFolder,
+  parseDay,
+  runOptions,
+  usesColor
+};
