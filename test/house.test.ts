@@ -88,6 +88,9 @@ const WORLD: readonly [name: string, code: RegExp, where: RegExp][] = [
   ['running text as code', /\beval\(|\bnew Function\b|\bimport\((?!'')/, /^$/],
 ];
 
+/** Exported for the compiler alone: it does not compile where two contracts part. */
+const ASKED_BY_NOBODY: readonly string[] = ['SCHEMA_IS_THE_TYPE'];
+
 /** Files that may be longer than they should, with the reason. */
 const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'src/generated/validators.js': 'printed',
@@ -144,6 +147,19 @@ it.each(WORLD)('only the edges touch the world: %s', (_, code, where) => {
       : file.code.split('\n').flatMap((line, index) => (code.test(line) ? [`${file.path}:${index + 1}`] : [])),
   );
   expect(breaches).toEqual([]);
+});
+
+it('what is exported is used elsewhere', () => {
+  const users = new Map<string, Set<string>>();
+  for (const { path, code } of [...src, ...tests, ...sourceFiles('bench'), ...sourceFiles('scripts')])
+    for (const [word] of code.matchAll(/[\w$]+/g)) users.set(word, (users.get(word) ?? new Set()).add(path));
+  const alone = src.flatMap(({ path, code }) =>
+    [...code.matchAll(/^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm)]
+      .map(match => match[1]!)
+      .filter(name => users.get(name)!.size === 1 && !ASKED_BY_NOBODY.includes(name))
+      .map(name => `${path} ${name}`),
+  );
+  expect(alone).toEqual([]);
 });
 
 describe('files', () => {

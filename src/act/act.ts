@@ -54,7 +54,7 @@ async function deliver(report: Report, inputs: Inputs, context: RenderContext, w
 }
 
 /** A path as GitHub must see it: from the workspace, or absolute if it lies outside. */
-export function seenFrom(workspace: string, full: string): string {
+function seenFrom(workspace: string, full: string): string {
   const path = relative(workspace, full);
   const outside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
   return (outside ? full : path).split(sep).join('/');

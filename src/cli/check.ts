@@ -94,12 +94,12 @@ function prefixOf(folder: string): string {
   }
 }
 
-export function parseDay(text: string): string {
+function parseDay(text: string): string {
   if (day(text) === null) throw new UsageError(`--as-of: "${text}" is not a day of the calendar, written YYYY-MM-DD`);
   return text;
 }
 
-export function usesColor(flags: Pick<CheckFlags, 'color'>, io: Io): boolean {
+function usesColor(flags: Pick<CheckFlags, 'color'>, io: Io): boolean {
   if (flags.color !== 'auto') return flags.color === 'always';
   return io.isTerminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 }

@@ -33,7 +33,7 @@ function productName(folder: string): string {
   return basename(folder);
 }
 
-export function manifestTemplate(name: string): string {
+function manifestTemplate(name: string): string {
   const title = JSON.stringify(name === '' ? 'My product' : name);
   return `# What this product is, who uses it, and what its features do by default.
 # Written by people, checked by childproof on every change.

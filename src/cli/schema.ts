@@ -5,7 +5,7 @@ import { didYouMean, listOf } from '../kit/text.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './io.ts';
 
-export const SCHEMA_NAMES = ['manifest', 'addition', 'attestations', 'rule', 'policy', 'vocabulary', 'report'] as const;
+const SCHEMA_NAMES = ['manifest', 'addition', 'attestations', 'rule', 'policy', 'vocabulary', 'report'] as const;
 
 /** `schema NAME`: the JSON Schema of a file format, for editors and other tools. */
 export function schema(name: string, io: Io): number {

@@ -81,7 +81,7 @@ function toLanguage(type: string, value: unknown, world: World): unknown {
   return type === 'int' ? BigInt(value as number) : value;
 }
 
-export function fromLanguage(value: unknown): unknown {
+function fromLanguage(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(fromLanguage);
   return typeOfWrapped(value) ? (value as Wrapped).entity : value;

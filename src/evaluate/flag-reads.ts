@@ -28,7 +28,7 @@ function allReads(product: FlagEntity['product']): OperationFact[] {
 const asksNothing = ({ value }: OperationFact) => value.traits.includes('default-only');
 
 /** What stands before a read keeps every child away from it. */
-export function isBehindAgeCheck(read: OperationFact): boolean {
+function isBehindAgeCheck(read: OperationFact): boolean {
   return guardsOf(read).some(guard => guard.kind === 'age' && (guard.limit ?? ADULT_AGE) >= ADULT_AGE);
 }
 
@@ -71,7 +71,7 @@ export const isFixed = ({ value, text }: CodeOption): boolean => value !== null 
  * All values that the application gives by itself: what the manifest says, or else the fallback of every read; null where
  * one of them is not known.
  */
-export function codeDefaults(flag: FlagEntity): readonly { value: unknown; from: string }[] | null {
+function codeDefaults(flag: FlagEntity): readonly { value: unknown; from: string }[] | null {
   const given = flag.binding?.codeDefault;
   if (given !== undefined) return [{ value: given, from: 'as the manifest declares' }];
   const reads = readsOf(flag);

@@ -196,7 +196,7 @@ export function protectsOther(guard: Guard): boolean {
   return guard.of !== 'actor' && (guard.limit === undefined || guard.limit === null || guard.limit >= ADULT_AGE);
 }
 
-export const keepsOut = (guard: Guard) => guard.kind === 'connection' || (guard.kind === 'age' && protectsOther(guard));
+const keepsOut = (guard: Guard) => guard.kind === 'connection' || (guard.kind === 'age' && protectsOther(guard));
 
 const isCallOfJudged = (fact: OperationFact, sends: Sends) =>
   sends.calledBy(fact).some(({ value }) => value.traits.includes('delivers'));

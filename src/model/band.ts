@@ -34,12 +34,6 @@ export function reachesBelow(band: Band, age: number): boolean {
   return band.from < age;
 }
 
-/** Whole ages of a band that are below `age`. */
-export function agesBelow(band: Band, age: number): number[] {
-  const last = Math.min(band.to ?? age - 1, age - 1);
-  return Array.from({ length: Math.max(0, last - band.from + 1) }, (_, index) => band.from + index);
-}
-
 /** `ages 13-15`, `unknown age`: a band inside a sentence. */
 export function bandInWords(band: Band): string {
   return band.name === UNKNOWN_BAND.name ? 'unknown age' : `ages ${band.name}`;

@@ -122,7 +122,7 @@ function isMovedOn(birth: ts.Expression): boolean {
 }
 
 /** Words of the last two names: `viewer.id` -> viewer, id. */
-export function tailWords(expression: ts.Expression): string[] {
+function tailWords(expression: ts.Expression): string[] {
   return chainOf(expression)
     .slice(-2)
     .flatMap(name => [...splitWords(name)]);
@@ -163,7 +163,7 @@ const DISTANCE: ReadonlySet<string> = new Set(['diff', 'difference', 'since', 'u
  * How an expression moves with the named value: 1 if it grows with it, -1 if it shrinks (`now - birth`), 0 if it has
  * nothing to do with it or nobody can tell.
  */
-export function growthOf(
+function growthOf(
   expression: ts.Expression,
   names: readonly Phrase[],
   concept: CompiledConcept,

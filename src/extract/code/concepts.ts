@@ -133,7 +133,7 @@ function compileAll(
 }
 
 /** Compiles a concept together with the product's own words for it. */
-export function compileConcept(document: Concept, ownWords: readonly string[]): CompiledConcept {
+function compileConcept(document: Concept, ownWords: readonly string[]): CompiledConcept {
   const concept = withOwnWords(document, ownWords);
   const all = concept.match?.any ?? [];
   const pick = <Key extends string>(key: Key) =>

@@ -19,7 +19,7 @@ export interface CodeFile {
 }
 
 /** Files above this size are data or bundles, not something a person wrote. */
-export const MAX_CODE_BYTES = 1024 * 1024;
+const MAX_CODE_BYTES = 1024 * 1024;
 
 const SCRIPT = /\.([cm]?[jt]s|[jt]sx)$/i;
 

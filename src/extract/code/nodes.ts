@@ -4,7 +4,7 @@ import { ts } from './ts-morph.ts';
 const MAX_DEPTH = 1000;
 
 /** Code that is nested too deeply to be gone through. */
-export class TooDeep extends RangeError {
+class TooDeep extends RangeError {
   override name = 'TooDeep';
   constructor() {
     super('it is too deeply nested');

@@ -71,7 +71,7 @@ function bindFeature(flag: FeatureFlagDocument, path: KeyPath, file: YamlFile): 
 }
 
 /** Bands by name, youngest first; every name must be one of the audience's. */
-export function readBands(
+function readBands(
   names: readonly string[] | undefined,
   path: KeyPath,
   file: YamlFile,

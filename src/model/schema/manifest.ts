@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { AGE_METHODS, REPORTING_POINTS, SAFEGUARDS } from '../catalogue.ts';
+import { AGE_METHODS } from '../catalogue.ts';
 import { SEVERITIES } from '../rule.ts';
 import { closed, date, mapOf, oneOf, text, texts } from './shape.ts';
 import { featureSchema } from './feature.ts';
@@ -194,9 +194,6 @@ export const ManifestSchema = closed(
   },
   'A product, its audience and its features, declared for childproof',
 );
-
-export const SAFEGUARD_NAMES = Object.keys(SAFEGUARDS) as (keyof typeof SAFEGUARDS)[];
-export const REPORTING_NAMES = Object.keys(REPORTING_POINTS) as (keyof typeof REPORTING_POINTS)[];
 
 export type ManifestDocument = Type.Static<typeof ManifestSchema>;
 export type AdditionDocument = Type.Static<typeof AdditionSchema>;

@@ -7,7 +7,7 @@ import { closed, mapOf, oneOf, text, texts } from './shape.ts';
 const phrases = (description: string) => texts(`${description}. Whole words in any case style`, { minItems: 1 });
 
 /** Kinds of evidence beside a name, and where each is looked for. `evidence` of a file says which words count. */
-export const EVIDENCE = {
+const EVIDENCE = {
   'recipient-argument': 'A name or key in the arguments',
   'dm-type': 'A type, enum member, string or name in the arguments, before the dot or in a condition around the call',
   'dm-route': 'The route that the call handles, or a route that it is given',

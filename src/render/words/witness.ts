@@ -27,7 +27,7 @@ export function witnessSource({ flag, at, decidedAt, engine }: Witness, seenAt: 
 }
 
 /** `{age: 15, country: GB}`; an empty context is a person of whom nothing is known. */
-export function contextWords(context: Readonly<Record<string, unknown>>): string {
+function contextWords(context: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(context).map(([name, value]) => `${bare(name)}: ${valueWords(value)}`);
   return parts.length === 0 ? '{} (nothing is known)' : `{${parts.join(', ')}}`;
 }

@@ -28,7 +28,7 @@ function condition(root: string, path: string): string {
   return [`# ${path}`, ...lines.slice(0, end)].join('\n');
 }
 
-export function fillMarkers(text: string, parts: Readonly<Record<string, string>>): string {
+function fillMarkers(text: string, parts: Readonly<Record<string, string>>): string {
   const filled = new Set<string>();
   const result = text.replace(/(<!-- printed: (.+?) -->\n)[\s\S]*?(<!-- \/printed -->)/g, (_, open, name, close) => {
     const part = parts[name as string];

@@ -64,13 +64,7 @@ export function isContactName(name: string): boolean {
 }
 
 /** A field that asks who the parent is: `<input name="parentEmail">`. */
-export const ASKED_OF_CHILD = phrasesOf([
-  'parent email',
-  'parents email',
-  'guardian email',
-  'parent phone',
-  'guardian phone',
-]);
+const ASKED_OF_CHILD = phrasesOf(['parent email', 'parents email', 'guardian email', 'parent phone', 'guardian phone']);
 export const isAskedOfChild = (name: string): boolean => ASKED_OF_CHILD.some(one => isPhrase(splitWords(name), one));
 
 /** What a school or a country says, and what only words it. */

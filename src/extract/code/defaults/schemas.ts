@@ -28,7 +28,7 @@ export function declaredDefault(initializer: ts.Expression): ts.Expression | nul
   return null;
 }
 
-export function defaultKey(object: ts.ObjectLiteralExpression): ts.Expression | null {
+function defaultKey(object: ts.ObjectLiteralExpression): ts.Expression | null {
   return valueAt(
     object,
     /^(default|defaultValue|default_value|defaultState|defaultTo|defaultsTo|defaultOn|initial|initialValue|enabledByDefault|onByDefault)$/,

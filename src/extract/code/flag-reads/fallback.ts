@@ -5,7 +5,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
 /** The option of a read that says what it gives where the flag cannot be asked. */
-export const FALLBACK = 'fallback';
+const FALLBACK = 'fallback';
 
 /** Verbs that answer yes or no and take no fallback: without an answer, no. */
 const YES_OR_NO =

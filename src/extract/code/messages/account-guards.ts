@@ -15,7 +15,7 @@ import { saysPrivate } from './words.ts';
 /** `isLoggedIn`, `presentLoginIfNeeded()`, `account.profileComplete`: about the one who writes, whoever the other is. */
 const ACCOUNT =
   /^(?:is |user |has |am )*(?:logged in|signed in|authenticated|authed)$|^(?:require|present|prompt|show|open|ask)(?: for)? (?:login|log in|sign in|auth)(?: modal| dialog)?(?: if (?:needed|required|logged out))?$|^(?:is |has |user )*(?:profile (?:is )?complete|profile completed|completed? profile|email verified|verified email|phone verified)$/;
-export const namesAccount = (words: readonly string[]): boolean => ACCOUNT.test(words.join(' '));
+const namesAccount = (words: readonly string[]): boolean => ACCOUNT.test(words.join(' '));
 
 const TALK = /(?:message|chat|conversation|inbox|(?<![a-z])dms?(?![a-z]))/i;
 /** What opens a talk with somebody: an address of it, or a call. `getErrorMessage(…)` says something went wrong. */

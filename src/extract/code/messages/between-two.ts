@@ -187,7 +187,7 @@ const argumentsOf = (test: ts.Expression): string[] => {
   return ts.isCallExpression(call) ? call.arguments.flatMap(one => namesIn(one, 4)) : [];
 };
 
-export const namesBlock = (words: readonly string[]): boolean =>
+const namesBlock = (words: readonly string[]): boolean =>
   words.some(word => /^(blocked|ignored|blacklisted|blocklisted)$/.test(word)) ||
   /(^| )black listed( |$)/.test(words.join(' '));
 
@@ -195,7 +195,7 @@ const RELATES =
   /relation|contact|friend|user|peer|conversation|sender|recipient|member|profile|account|person|author|pubkey/i;
 
 /** `isPrivateAndFriend`, `isUserApproved(sender)`, `relationship.following`, `didApproveMe`. */
-export function namesConnection(words: readonly string[], around: readonly string[]): boolean {
+function namesConnection(words: readonly string[], around: readonly string[]): boolean {
   const says = (pattern: RegExp) => words.some(word => pattern.test(word));
   if (says(/^(friend|friends|mutual|mutuals)$/)) return says(/^(is|are|has|was|not|only|both)$/);
   if (says(/^(approved?|accepted)$/)) return says(/^(me|user|users|contact|peer|sender|by)$/);

@@ -18,8 +18,8 @@ const COMPOSES =
 const BEGINS =
   /^(?:on |handle |go to |do )?(?:start|new|open|create|begin|initiate) (?:a |new |private |direct |the |or )*(?:(?<!create .*)message|dm|pm|chat|conversation|convo|direct message|private message|private chat)s?(?: (?:to|for|with|user|person|member|friend))*$|^(?:on |handle )?(?:message|dm|pm) (?:user|person|member|player|author|profile|friend|contact|them)s?$/;
 
-export const namesComposing = (words: readonly string[]): boolean => COMPOSES.test(words.join(' '));
-export const namesBeginning = (words: readonly string[]): boolean => BEGINS.test(words.join(' '));
+const namesComposing = (words: readonly string[]): boolean => COMPOSES.test(words.join(' '));
+const namesBeginning = (words: readonly string[]): boolean => BEGINS.test(words.join(' '));
 
 /** `presentPrivateMessageCompose(item)`, `openDmComposer()`: the composer is put on the screen, whoever it is for. */
 const PRESENTS =

@@ -31,8 +31,7 @@ const WHOM =
   /^(?:(?:target|other|to|recipient|receiver|peer|seller|author|owner|profile|member|friend|partner|user|person|player|account)[_-]?)+(?:id|uuid|name|key)?$/i;
 
 /** `SendMessageButton`, `ChatButton`, `MessageUserLink` */
-export const isContactButton = (name: string): boolean =>
-  /^[A-Z]/.test(name) && BUTTON.test(splitWords(name).join(' '));
+const isContactButton = (name: string): boolean => /^[A-Z]/.test(name) && BUTTON.test(splitWords(name).join(' '));
 
 /** `<SendMessageButton userId={user.id} />`: pressed, it leads to a talk with whoever it is given. */
 export function contactTag(tag: ts.JsxOpeningLikeElement): Detection | null {

@@ -207,7 +207,7 @@ function handedTo({ body }: FunctionNode, hops = 3): FunctionNode | null {
 }
 
 /** The node that carries the name; for `Messaging.send = async () => …` the name after the dot. */
-export function nameOfDefinition(node: FunctionNode): ts.Node | null {
+function nameOfDefinition(node: FunctionNode): ts.Node | null {
   if (ts.isConstructorDeclaration(node) || ts.isGetAccessorDeclaration(node) || ts.isSetAccessorDeclaration(node))
     return null;
   if (node.name && !ts.isComputedPropertyName(node.name)) return node.name;

@@ -136,7 +136,7 @@ function isNegated(condition: ts.Expression, test: ts.Expression): boolean {
 }
 
 /** `return;` or `return true`: the guard is over and nobody was refused. */
-export function endsWell(statement: ts.Statement): ts.Statement | null {
+function endsWell(statement: ts.Statement): ts.Statement | null {
   const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
   if (!last || !ts.isReturnStatement(last)) return null;
   const value = last.expression && unwrap(last.expression);

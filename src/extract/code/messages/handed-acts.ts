@@ -44,7 +44,7 @@ export function readOpening(node: ts.CallExpression, { side }: ParsedFile, conce
   return isFor ? { node: head, symbol: name, traits: ['offers'] } : null;
 }
 
-export const namesOpening = (words: readonly string[]): boolean =>
+const namesOpening = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length < 7 &&
   SHOWS.test(words[0]!) &&

@@ -70,7 +70,7 @@ export const isWhollyTyped = (value: ts.Expression): boolean =>
  * A text of the product, into which no words of anybody are put: literals, people, times and numbers, and how they are
  * written. What else is put in may be what somebody says.
  */
-export function isPutTogether(value: ts.Expression): boolean {
+function isPutTogether(value: ts.Expression): boolean {
   const inner = unwrap(value);
   if (ts.isLiteralExpression(inner) || isFixed(inner) || isOneOfTexts(inner)) return true;
   if (ts.isTemplateExpression(inner)) {

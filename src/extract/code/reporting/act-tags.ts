@@ -10,7 +10,7 @@ export const BLOCK_ENTRY =
   /^(Un)?(Block|Blacklist)(Or|And)?(Un)?(block)?(Menu)?(Item|Button|Action|Option|Entry|Link)$/;
 /** `<Block account={account} />`, `<Report post={post} />`: called by the act alone. */
 export const BLOCK_TAG = /^(Un)?[Bb]lock(OrUnblock|Toggle)?(Dialog|Modal|Sheet|Prompt|Popup)?$/;
-export const REPORT_TAG = /^(Report|Flag|Complaint)$/;
+const REPORT_TAG = /^(Report|Flag|Complaint)$/;
 
 /** What else is done with somebody. */
 const WITH_PEOPLE =

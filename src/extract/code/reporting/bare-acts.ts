@@ -20,7 +20,7 @@ const LIST =
 const PUT =
   /^(?:toggle|add|create|set|remove|delete) (?:user |account )?(?:block|blocked|ignore|ignored)$|^(?:add|remove|put|delete)(?: user| account| person)? (?:to|from|in|on)(?: my)? (?:block|ignore|mute) ?list$/;
 
-export const isBareAct = (words: readonly string[]): boolean => ACT.test(words.join(' '));
+const isBareAct = (words: readonly string[]): boolean => ACT.test(words.join(' '));
 export const isSwitch = (words: readonly string[]): boolean => SWITCH.test(words.join(' '));
 export const isListOfBlocked = (words: readonly string[]): boolean => LIST.test(words.join(' '));
 

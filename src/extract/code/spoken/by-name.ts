@@ -20,7 +20,7 @@ const NOT_WHOLE = /questions?$|answers?$|ratings?$/i;
 const TALK = /^(chat|chats|talk)$/;
 
 /** `roomTopic`, `comment_text`: whose it is and what of it, in one name. */
-export function kindNamed(name: string): Kind | null {
+function kindNamed(name: string): Kind | null {
   const words = splitWords(name);
   if (words.length < 2 || words.length > 4 || isUnsaid(name)) return null;
   const member = memberWord(words.at(-1)!);

@@ -40,7 +40,7 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false, 
     : null;
 }
 /** `NewsReply`, `NewsFeedThread`: the news of a network are what its people write; those of a product have no replies. */
-export const isNewsOfPeople = ([first = '', ...rest]: readonly string[]): boolean =>
+const isNewsOfPeople = ([first = '', ...rest]: readonly string[]): boolean =>
   first === 'news' &&
   (rest[0] === 'feed' || OF_TALK.test(rest.at(-1) ?? '')) &&
   !rest.some(word => WRITES.test(word) && !PLAIN.test(word));

@@ -36,7 +36,7 @@ const isXhr = ({ expression }: ts.CallExpression): boolean =>
 const KEEPS = /^(writeFile|writeFileSync|outputFile|write|put|upload|uploadFile|save|send)$/;
 
 /** `const image = form.get('image') as File; … await writeFile(path, buffer)`: where a handler keeps what it took out of a form. */
-export function fileIsKeptAt(taken: ts.Node): ts.Node | null {
+function fileIsKeptAt(taken: ts.Node): ts.Node | null {
   let kept: ts.Node | null = null;
   const around = enclosingFunction(taken);
   if (!around) return null;

@@ -62,7 +62,7 @@ function isFile(given: ts.Expression): boolean {
 }
 
 /** No state, handler or question about an upload. */
-export const uploadsBySaying = (words: readonly string[]): boolean =>
+const uploadsBySaying = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.indexOf('upload') > 0 &&
   !/^(on|handle|is|has|can|use|set|get|show|cancel|render|track|log|open|close|toggle|add|remove|select|should|find|wait|check|make|init|reset|clear|update|retry|pause|resume|abort|finish|complete|after|before|with|to|create|format|parse|mock|test|ready|pre|prepare|confirm|verify|claim|commit|finalize|finalise)$/.test(
@@ -84,7 +84,7 @@ const saysUploads = (owner: string): boolean =>
   );
 
 /** Classes that send a file by themselves: `new Dropzone(el, options)`, `new FileUpload(url, headers, form)`. */
-export const namesUploader = (words: readonly string[]): boolean =>
+const namesUploader = (words: readonly string[]): boolean =>
   /^(dropzone|uppy|plupload|resumable|filepond|uploader|fine uploader|qq|jfile upload)$/.test(
     words.slice(-1).join(' '),
   ) ||

@@ -35,10 +35,6 @@ export const isMutation = (node: ts.Node): boolean =>
   ts.isPostfixUnaryExpression(node) ||
   (ts.isPrefixUnaryExpression(node) && counts(node.operator));
 
-/** Whether a member is given another value where it stands, or is taken away: `one.state = x`, `one.count++`, `delete one.state`. */
-export const isWrittenTo = (member: ts.Expression): boolean =>
-  ts.isDeleteExpression(outOfBrackets(member).parent) || assignedAt(member) !== null;
-
 /** The pattern that a target stands in, if it does: `{ id: to }`, `[, to]`, `{ to = me }`. */
 function wholeTarget(target: ts.Expression): ts.Node {
   let at: ts.Node = outOfBrackets(target);

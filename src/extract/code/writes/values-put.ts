@@ -23,7 +23,7 @@ export function valuesPut(write: Write, path: readonly Key[]): readonly ts.Expre
 }
 
 /** `merge(call, more)`, `set(call, 'status', x)`, whoever declares that. */
-export const isPutInto = ({ kind, by, given, use }: Write): boolean =>
+const isPutInto = ({ kind, by, given, use }: Write): boolean =>
   kind === 'handed' &&
   PUTS.test(nameOf((by as ts.CallExpression).expression) ?? '') &&
   given[0] !== undefined &&

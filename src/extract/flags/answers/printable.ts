@@ -1,7 +1,7 @@
 import type { Context } from '../provider.ts';
 
 /** Stands in a report for an attribute that is there and undefined, which JSON cannot say. */
-export const UNDEFINED = '(undefined)';
+const UNDEFINED = '(undefined)';
 
 /** A context as a report can hold it. */
 export function printable(context: Context): Context {

@@ -11,7 +11,7 @@ import { siteOf } from './sites.ts';
 /** What the surrounding operator does with a value: asks whether it is true, serves it, or computes with it. */
 type Use = 'truth' | 'result' | 'value';
 
-export const COMPARISONS = new Set(['<', '<=', '>', '>=', '==', '===', '!=', '!==']);
+const COMPARISONS = new Set(['<', '<=', '>', '>=', '==', '===', '!=', '!==']);
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', 'min', 'max']);
 const TIME = '$flagd.timestamp';
 

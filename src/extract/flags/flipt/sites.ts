@@ -9,7 +9,7 @@ export type Draw = Omit<Site, 'attribute'>;
 
 /** Hashes for shares of people, and for variants. */
 export const SHARES = 100;
-export const VARIANTS = 1000;
+const VARIANTS = 1000;
 
 const KEYS = ['entityId'];
 

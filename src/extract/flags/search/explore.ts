@@ -32,7 +32,7 @@ export interface Exploration {
 }
 
 /** Evaluations of the rewritten flag before a search gives up: about a second. */
-export const MAX_EVALUATIONS = 200_000;
+const MAX_EVALUATIONS = 200_000;
 
 const NOTHING: Assignment = { persona: null, moment: null, values: new Map(), picks: new Map() };
 

@@ -8,14 +8,3 @@ export function spellingsOf(text: string, exact: readonly string[]): { all: stri
   const hasFree = all.some(one => !exact.includes(one)) || lower === upper;
   return { all, opaque: hasFree ? null : 'it is compared with and without regard to case' };
 }
-
-/** Longer texts have too many spellings. */
-export const MAX_SPELLED = 6;
-
-/** In all combinations of upper and lower case. */
-export function everySpelling(text: string): string[] {
-  return [...text].reduce<string[]>(
-    (all, sign) => all.flatMap(one => [...new Set([sign.toLowerCase(), sign.toUpperCase()])].map(as => one + as)),
-    [''],
-  );
-}
