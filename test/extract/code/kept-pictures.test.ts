@@ -35,6 +35,10 @@ it.each([
     'a form of a package',
     "import formidable from 'formidable';\nexport const read = req => new formidable.IncomingForm().parse(req);\n",
   ],
+  [
+    'the parts of a form',
+    "const parts = await readMultipartFormData(event); const photo = parts?.find(one => one.name === 'photo'); await useStorage('photos').setItemRaw(photo.filename, photo.data);",
+  ],
 ])('a server keeps it: %s', async (_, text) => {
   expect(await uploads('express', text)).toHaveLength(1);
 });
@@ -52,6 +56,7 @@ it.each([
   ['a file of a compiler', 'project.addFile(file);'],
   ['an upload that is taken back', 'await assets.rollbackAssetUpload(avatarUpload);'],
   ['a row of a table', 'await db.insert(media).values({ id: a });'],
+  ['fields of a form', 'const parts = await readMultipartFormData(event); return parts?.map(one => one.name);'],
 ])('a server keeps no picture: %s', async (_, text) => {
   expect(await uploads('express', text)).toEqual([]);
 });

@@ -115,7 +115,7 @@ export default {
       mayWritePicture(ask),
       maySendFile(ask),
       ask.word('multer formidable busboy multiparty'),
-      ask.named('parseFormData parseMultipartFormData unstable_parseMultipartFormData'),
+      ask.named('parseFormData parseMultipartFormData unstable_parseMultipartFormData readMultipartFormData'),
       all(ask.word('koa'), ask.word('multipart')),
       ask.name('interceptor', (_, name) => /^(File|Files|AnyFiles|FileFields)Interceptor$/.test(name)),
       all(

@@ -23,6 +23,9 @@ function isOfRequest(given: ts.Expression): boolean {
 /** The same in a text. */
 export const FILE_OF_REQUEST = /\b(req|request|ctx)\s*\.\s*files?\b/;
 
+/** A part of a form that came as a file: `part.filename`, `part.data`. */
+const TAKES_PARTS = /\.\s*(filename|data)\b|[{,]\s*(filename|data)\b/;
+
 const TO_STORE =
   /^upload(File|Image|Buffer|Media)?To(Cloudinary|S3|Aws|Storage|Firebase|Gcs|GCS|Blob|Bucket|Cloud|Supabase|R2|Minio|Azure|ImageKit|Imgur|Cdn|CDN|Drive|Spaces)/;
 
@@ -32,6 +35,9 @@ export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
   const [root] = chainOf(call.expression);
   const specifier = root === undefined ? undefined : file.imports.get(root)?.specifier;
   if (specifier !== undefined && INTAKES[specifier]?.test(name)) return true;
+  // Handed to every handler of Nuxt and Nitro without an import.
+  if (name === 'readMultipartFormData' && (specifier ?? 'h3') === 'h3')
+    return TAKES_PARTS.test(enclosingFunction(call)?.getText() ?? '');
   if (specifier === 'koa-body') return /\bmultipart\s*:\s*true/.test(call.getText());
   // `uploadToCloudinary(file.buffer)`, of a file that a request brought.
   if (TO_STORE.test(name) && file.side !== 'client' && call.arguments.some(namesBytes)) return true;
