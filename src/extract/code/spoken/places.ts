@@ -31,6 +31,7 @@ import { picturesIn } from './by-picture.ts';
 import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
 import { isPreview } from './previews.ts';
+import { isTalkOfTwo } from './talks-of-two.ts';
 import { htmlOf, shownBy } from './shown-values.ts';
 import { EDITS, isReadInEditor } from './read-in-editors.ts';
 import { viewersIn } from './viewers.ts';
@@ -83,12 +84,12 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
   const isTaught = [...tokens].some(word => TAUGHT.test(word)) && ![...tokens].some(word => TALKS.test(word));
   // Asked of all words, and for each value: once is enough.
   const spokenOf = { events: hasEvents(tokens), guests: hasGuests(tokens) };
-  const isFrom = FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text);
+  const isTalk = !namesPeople && ((FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text)) || isTalkOfTwo(file));
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
     if (value && isPreview(value)) return;
     const kind = kinds.find(
       one =>
-        (!one.needsPeople || namesPeople || (one.content === 'message' ? isFrom : isReported)) &&
+        (!one.needsPeople || namesPeople || (one.content === 'message' ? isTalk : isReported)) &&
         (!isEvent(one) || spokenOf.events || (isOfGathering(value) && spokenOf.guests)) &&
         (one.content !== 'gathering' || spokenOf.guests) &&
         !(isTaught && ARRANGED.test(one.content)) &&

@@ -1,0 +1,26 @@
+import type { ParsedFile } from '../slice.ts';
+import { splitWords } from '../tokens.ts';
+
+/**
+ * Whether a file shows what people say to each other although it names none of them: in a chat between two, the one who did
+ * not write it is the other, and no name needs to stand beside it. A talk with a program or an office has words of its own.
+ */
+export function isTalkOfTwo({ indexed: { tokens, text, path } }: ParsedFile): boolean {
+  const named = splitWords(
+    path
+      .split('/')
+      .at(-1)!
+      .replace(/\.[^.]+$/, ''),
+  );
+  if ([...tokens, ...named].some(word => OF_ANOTHER_KIND.test(word)) || ROLE.test(text)) return false;
+  return [...tokens, ...named].some(word => TALK.test(word)) || SIDE.test(text);
+}
+
+const TALK = /^(chats?|chatrooms?|conversations?|convos?|dms?|whispers?|messenger|inbox)$/;
+const OF_ANOTHER_KIND =
+  /^(bots?|isbot|ai|agents?|assistants?|prompts?|completions?|support|tickets?|faqs?|toasts?|snackbars?|mails?|mailbox|emails?)$/;
+/** Of a talk with a model; an element has a `role="list"`. */
+const ROLE = /\.role\b|\brole['"]?\s*[:,}]/;
+/** `own ? 'message own' : 'message'`: whose side it stands on. */
+const SIDE =
+  /\b(?:own|isOwn(?:Message)?|isMine|mine|fromMe|isFromMe|sentByMe|isSender|isSentByMe|ownedByCurrentUser)\b\s*[?&,})=]/;
