@@ -102,3 +102,28 @@ it.each([
   };
   expect(operationsOf((await runFiles(files)).facts, 'image-upload')).toEqual([]);
 });
+
+/** How many uploads are told of a function that hands a layer of the product what it keeps, with the type beside it. */
+async function keptAs(given: string): Promise<number> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/readings.ts': `import { speech } from './made.ts';
+export async function keep(text: string, given: Buffer, kind: string) {
+  return storage.uploadFile(${given});
+}
+`,
+  });
+  return operationsOf(facts, 'image-upload').length;
+}
+
+it('nor in a voice that a layer of the product is told to keep as one', async () => {
+  expect(await keptAs("{ mimetype: 'audio/mp3', buffer: await speech(text) }")).toBe(0);
+});
+
+it.each([
+  ['a type that is read from what came', '{ mimetype: kind, buffer: await speech(text) }'],
+  ['a type that is only used where none came', "{ mimetype: kind || 'audio/mp3', buffer: given }"],
+  ['a film', "{ mimetype: 'video/mp4', buffer: await speech(text) }"],
+])('unlike %s', async (_, given) => {
+  expect(await keptAs(given)).toBe(1);
+});

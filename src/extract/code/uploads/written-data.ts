@@ -17,13 +17,16 @@ export function isWrittenData(call: ts.CallExpression | ts.NewExpression): boole
   return ts.isCallExpression(call) && given.every(isPlain) && writesText(call);
 }
 
-/** `put(bucket, key, path, 'audio/mpeg')`, `put({ Body: list, ContentType: 'application/x-mpegurl' })`: of no other type than that. */
+/**
+ * `put(bucket, key, path, 'audio/mpeg')`, `put({ Body: list, ContentType: 'application/x-mpegurl' })`, `{ mimetype: 'audio/mp3' }`:
+ * of no other type than that.
+ */
 function saysNoPictures(given: ts.Expression): boolean {
   const inner = unwrap(given);
   if (ts.isStringLiteralLike(inner)) return isWithoutPictures(inner.text);
   if (!ts.isObjectLiteralExpression(inner)) return false;
   return inner.properties.some(one => {
-    const says = ts.isPropertyAssignment(one) && /^content_?type$/i.test(textOf(one.name));
+    const says = ts.isPropertyAssignment(one) && /^(content_?type|mime_?type|mime)$/i.test(textOf(one.name));
     const type = says ? literalOf(one.initializer)?.value : undefined;
     return typeof type === 'string' && isWithoutPictures(type);
   });
