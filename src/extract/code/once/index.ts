@@ -5,6 +5,7 @@ import { defaultsOnce } from './defaults.ts';
 import { definitionsTold } from './definitions.ts';
 import { eventsOnce } from './events.ts';
 import { operationsOnce } from './operations.ts';
+import { pagesOfOneOnce } from './pages-of-one.ts';
 import { restated } from './restated.ts';
 import { surfacesOnce } from './surfaces.ts';
 
@@ -12,7 +13,12 @@ import { surfacesOnce } from './surfaces.ts';
 export const saidOnce = (drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] =>
   restated(
     surfacesOnce(
-      defaultsOnce(definitionsTold(operationsOnce(withTheOthers(eventsOnce(drafts), concepts), concepts), concepts)),
+      defaultsOnce(
+        definitionsTold(
+          pagesOfOneOnce(operationsOnce(withTheOthers(eventsOnce(drafts), concepts), concepts)),
+          concepts,
+        ),
+      ),
     ),
     concepts,
   );
