@@ -37,9 +37,9 @@ export function pagesOfOneOnce(drafts: readonly Draft[]): Draft[] {
 const isPage = ({ concept, traits = [], unreached }: Operation): boolean =>
   concept === PROFILE && !unreached && traits.includes(PAGE) && !traits.includes(REPEATED);
 
-function keyOf({ at, side, traits = [], guards = [] }: Operation): string | null {
+function keyOf({ at, side, traits = [], guards }: Operation): string | null {
   const whose = WHOSE.exec(at.path)?.[1];
-  const kinds = [...new Set(guards.map(({ kind }) => kind))].sort();
+  const kinds = [...new Set((guards ?? []).map(({ kind }) => kind))].sort();
   return whose === undefined ? null : JSON.stringify([whose, side, [...traits].sort(), kinds]);
 }
 

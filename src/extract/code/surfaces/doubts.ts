@@ -10,7 +10,7 @@ import type { PropNotGiven } from './props-not-given.ts';
 import { isOfProp, propNotGiven } from './props-not-given.ts';
 import { isPushedAway } from './pushed.ts';
 import { isShownForEach } from './shown-for-each.ts';
-import { isSignOfTrouble } from './signs-of-trouble.ts';
+import { isOnlySign } from './only-signs.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -97,7 +97,7 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
     if (isType(node) || isBinding(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
-    if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node) || isSignOfTrouble(node)) return;
+    if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node) || isOnlySign(node)) return;
     const said = saidBy(node);
     const words = said === null ? [] : splitWords(said);
     if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))

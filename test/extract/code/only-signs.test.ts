@@ -13,7 +13,8 @@ export const CommentRow = ({ comment, label, retry }: Props) => (
 it.each([
   '<div><ReportIcon color="error" /><span>Server connection failed</span></div>',
   '<span onClick={retry}><div><ReportIcon /> {"Your camera is muted"}</div></span>',
-])('a sign beside what is said to have gone wrong offers nothing: %s', async drawn => {
+  '<a href={routes.DISCLAIMER}><i><ReportIcon /></i><span>Disclaimer</span></a>',
+])('a sign beside what went wrong, or what a press leads to, offers nothing: %s', async drawn => {
   expect(await judged(thread(drawn))).toEqual({ CommentRow: 'lacks' });
 });
 
@@ -25,6 +26,7 @@ it.each([
   '<div><ReportIcon /><span>{label}</span></div>',
   '<div><ReportIcon /> Failed {label}</div>',
   '<div><ReportIcon /><span>Is anything wrong?</span></div>',
+  '<a onClick={retry}><ReportIcon /><span>Not for children</span></a>',
 ])('unlike what may be pressed, or stands beside anything else: %s', async drawn => {
   expect((await judged(thread(drawn)))['CommentRow']).toContain('ReportIcon');
 });
