@@ -6,13 +6,12 @@ import type { DetectContext } from '../detector.ts';
 import { importedAs } from '../links/exports.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, isFunction, nameOf, textOf, throughout } from '../names.ts';
+import { eachNode, isFunction, textOf, throughout } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
 import { isFixed } from './fixed-fields.ts';
-import { handlerNamed } from './handlers.ts';
 import { holdsBirthBesideHosts, isListOfHosts } from './lists-of-hosts.ts';
 import { shapesHeld } from './held-shapes.ts';
 import { isLeftOut, isMadeWithoutBirth } from './left-out-fields.ts';
@@ -179,30 +178,4 @@ export function schemaAsksAge(name: ts.Node, context: DetectContext): boolean {
       holdsBirth(file.indexed.tokens) &&
       file.nodes.some(node => isDeclared(node, called) && mentions(node, concept, new Set(), [])),
   );
-}
-
-/** Whether whoever calls the named function asks: a function that only writes the account is called by one that checks. */
-export function callersAskAge(name: ts.Node, context: DetectContext): boolean {
-  const called = textOf(name);
-  // Anything can be created; only the call on the same owner is this one.
-  const before = ts.isPropertyAccessExpression(name.parent) ? name.parent.expression.getText() : null;
-  const exported = before !== null && /^(module\.)?exports$/.test(before) ? handlerNamed(name) : null;
-  const isIt = (callee: ts.Expression) =>
-    exported ? calleeOf(callee) === exported : before === null || callee.getText() === `${before}.${called}`;
-  return context.files.some(file => {
-    if (!file.indexed.names.has(called) || !holdsBirth(file.indexed.tokens)) return false;
-    return file.nodes.some(
-      node =>
-        ts.isCallExpression(node) &&
-        nameOf(node.expression) === called &&
-        isIt(node.expression) &&
-        asksAge(outermost(node), file, context),
-    );
-  });
-}
-
-function outermost(node: ts.Node): ts.Node {
-  let found = node;
-  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) if (ts.isStatement(at)) found = at;
-  return found;
 }

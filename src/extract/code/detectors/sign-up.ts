@@ -1,6 +1,7 @@
 import { endpointAround } from '../accounts/parts-of-files.ts';
 import { routesAskAge } from '../accounts/asked-before.ts';
-import { asksAge, callersAskAge, schemaAsksAge } from '../accounts/asks-age.ts';
+import { callersAskAge } from '../accounts/asked-by-callers.ts';
+import { asksAge, schemaAsksAge } from '../accounts/asks-age.ts';
 import { mayShowBareForm } from '../accounts/bare-forms.ts';
 import { mayShowModeForm } from '../accounts/mode-forms.ts';
 import { calledSignUps, mayCallSignUp, writtenSignUps } from '../accounts/called-sign-ups.ts';
@@ -63,16 +64,21 @@ export default {
     const called = [...asked, ...routes, ...imported, ...calledSignUps(file, [...before, ...imported], context)];
     return [
       ...ways.map(({ name, node, trait, demand }) => {
+        const isAskedHere = demand === 'always' || asksAge(endpointAround(name, node), file, context);
+        const before = !isAskedHere && trait === 'server' && callersAskAge(name, context);
         const isAsked =
-          demand === 'always' ||
-          asksAge(endpointAround(name, node), file, context) ||
-          (trait === 'server' &&
-            (callersAskAge(name, context) || schemaAsksAge(name, context) || routesAskAge(name, context)));
+          isAskedHere ||
+          before === true ||
+          (trait === 'server' && (schemaAsksAge(name, context) || routesAskAge(name, context)));
+        const unasked =
+          typeof before === 'object' && !isAsked
+            ? [{ at: context.slice.placeOf(before), message: 'it is called here, and no age is asked for' }]
+            : [];
         const made = carriedOut({ name, node, trait }, file).map(at => ({
           at: file.placeOf(at),
           message: 'the account is made here',
         }));
-        const also = made.length > 0 && { also: made };
+        const also = made.length + unasked.length > 0 && { also: [...unasked, ...made] };
         const traits = [
           ...(isAsked ? ['asks-age'] : []),
           trait,
