@@ -67,3 +67,37 @@ it('a list that grows upwards is one talk where it counts messages', async () =>
   expect(await found('infinite-scroll', panel('posts'))).toEqual(['InfiniteScroll']);
   expect(await found('infinite-scroll', panel('messages', ''))).toEqual(['InfiniteScroll']);
 });
+
+describe('what a scroll asks for by itself', () => {
+  const page = (test: string, inside: string) =>
+    `export function Page({ shown }) {\n  const items = useStore();\n  function handleScroll() {\n    if (${test}) ${inside};\n  }\n` +
+    `  window.addEventListener('scroll', handleScroll);\n  return <ul>{shown}</ul>;\n}\n`;
+  const END = 'window.innerHeight + window.scrollY >= document.body.offsetHeight';
+
+  it.each([
+    ['fetch', 'fetch(`/clips?page=${items.page}`).then(more => items.list.push(...more))'],
+    [
+      'fetchJson',
+      "fetchJson('/clips', { cursor: items.cursor }).then(more => { items.list = items.list.concat(more); })",
+    ],
+    [
+      'axios.get',
+      "axios.get('/next/clips', { params: items }).then(({ data }) => data.forEach(one => items.list.push(one)))",
+    ],
+  ])('puts the next part behind what is there: %s', async (symbol, inside) => {
+    expect(await found('infinite-scroll', page(END, inside))).toEqual([symbol.split('.').slice(-2).join('.')]);
+  });
+
+  it.each([
+    ['a note of what was read', END, 'fetch(`/read?page=${items.page}`)'],
+    ['the same place anew', END, "fetch('/clips').then(all => { items.list = all; })"],
+    [
+      'a part that a press brings',
+      'items.pressed',
+      'fetch(`/clips?page=${items.page}`).then(more => items.list.push(...more))',
+    ],
+    ['what decorates those that are there', END, 'fetchTitles(items.page).then(more => items.list.push(...more))'],
+  ])('unlike %s', async (_, test, inside) => {
+    expect(await found('infinite-scroll', page(test, inside))).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ import {
 import { isOneTalk } from '../scroll/one-talk.ts';
 import { isOfOwnDevice } from '../scroll/own-device.ts';
 import { isRangeHandler, isScrollHandler, isSeenBefore, isWhereMoreIs, LAST_OF_ALL } from '../scroll/seen.ts';
-import { asksForNext, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
+import { APPENDS, asksForNext, bringsNextPart, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
@@ -39,7 +39,7 @@ const WATCHES =
 const DIRECTIVES =
   /^(intersect|intersectionObserver|observeVisibility|elementVisibility|inView|inview|inViewport|viewport)$/;
 const DIRECTIVE = /\bv-(intersect|intersection-observer|observe-visibility|element-visibility|in-?view|in-?viewport)\b/;
-const CURSOR_IN_TEXT = /\b(max_?id|min_?id|cursor|offset|skip|page)\b/i;
+const CURSOR_IN_TEXT = /\b(max_?id|min_?id|cursor|offset|skip|page|next_?(page|cursor|token|url)|after|before)\b/i;
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
 /** What makes a paged query load by itself. */
 const WATCHERS =
@@ -99,6 +99,11 @@ export default {
         ask.called('next on', (_, name) => isHandedNext(name)),
         ask.name('has', (_, name) => saysMore(name)),
         ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
+      ),
+      all(
+        ask.name(SEEN_WORDS, (_, name) => meansSeen([name])),
+        inText(CURSOR_IN_TEXT),
+        inText(APPENDS),
       ),
       all(
         ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
@@ -271,7 +276,8 @@ function callAt(call: ts.CallExpression) {
   const isMore =
     (loadsMore(name) && !/^set(Should|Is|Can)?(Load|Fetch|Show)/.test(name)) ||
     turnsPage(name, call.arguments.map(one => one.getText()).join()) ||
-    (isHandedNext(name) && isWhereMoreIs(call));
+    (isHandedNext(name) && isWhereMoreIs(call)) ||
+    bringsNextPart(call);
   return isMore && !isSetOff(call) && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
 }
 

@@ -1,4 +1,4 @@
-import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isPageSetter, loadsMore, turnsPage } from './names.ts';
@@ -81,7 +81,7 @@ function calledName(called: ts.Expression): string {
   return name === 'current' ? (chainOf(called).at(-2) ?? '') : name;
 }
 
-const REQUESTS = /^(get|fetch|\$fetch|request|query|axios|ky|got|post|call|api)$/i;
+const REQUESTS = /^(get|getJson|fetch\w*|\$fetch|ofetch|\$get|request|query|axios|ky|got|post|call|api|apiFetch)$/i;
 const CURSOR =
   /\b(max_?id|min_?id|since_?id|last_?id|cursor|next_?cursor|offset|skip|after|before|page|page_?(number|token|index)|next_?(page|token|url)|start_?(at|after|from))\b/i;
 
@@ -94,3 +94,25 @@ function requestsNextPart(body: ts.Node): boolean {
   });
   return found;
 }
+
+/**
+ * `if (innerHeight + scrollY >= end) fetch(`/posts?page=${next}`).then(more => posts.push(...more))`: a request for the next part
+ * whose answer is put behind what is there, whatever it is called.
+ */
+export function bringsNextPart(call: ts.CallExpression): boolean {
+  const around = enclosingFunction(call);
+  const [address] = call.arguments;
+  if (!around || !REQUESTS.test(nameOf(call.expression) ?? '') || !address || !isAddress(unwrap(address))) return false;
+  const text = around.getText();
+  return (CURSOR.test(text) || NEXT.test(address.getText())) && APPENDS.test(text);
+}
+
+const isAddress = (given: ts.Expression): boolean =>
+  ts.isStringLiteralLike(given) ||
+  ts.isTemplateExpression(given) ||
+  (ts.isBinaryExpression(given) && given.operatorToken.kind === ts.SyntaxKind.PlusToken) ||
+  /(url|uri|path|endpoint|route|address)$/i.test(nameOf(given) ?? '');
+const NEXT = /next|more|older/i;
+/** What comes is put behind what is there. */
+export const APPENDS =
+  /\.(push|append)\(\s*\.\.\.|\.(map|forEach)\(\s*\(?\w+\)?\s*=>\s*[\w.]+\.push\(|\.concat\(|\[\s*\.\.\.[^\]]{1,80},\s*\.\.\.|\.insertAdjacentHTML\(\s*['"]beforeend/;
