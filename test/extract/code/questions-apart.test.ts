@@ -21,7 +21,7 @@ async function told(files: Readonly<Record<string, string>>): Promise<string[]> 
   return all.flatMap(({ value }) => (value.also ?? []).map(({ message }) => message));
 }
 
-it('what only the same reason keeps open is named, and not what stands in it', async () => {
+it('what only the same reason keeps open is named, and not as shown here too', async () => {
   const files = { 'src/comment-row.tsx': shown('CommentRow', 'comment'), 'src/post-row.tsx': shown('PostRow', 'post') };
   expect(await told(files)).toEqual(['PostRow is left open for the same reason']);
 });

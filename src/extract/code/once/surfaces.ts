@@ -34,10 +34,8 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   for (const group of together.of(all) as Surface[][]) {
     const [first, ...others] = group.toSorted(byPlace);
     if (others.length === 0) continue;
-    changed.set(first!, {
-      ...first!,
-      also: [...(first!.also ?? []), ...others.flatMap(one => toldBeside(one, first!))],
-    });
+    const beside = [...others.flatMap(one => toldBeside(one, first!)), ...others.flatMap(one => heldBy(one, first!))];
+    changed.set(first!, { ...first!, also: [...(first!.also ?? []), ...beside] });
     for (const one of others) changed.set(one, { ...one, isRepeated: true });
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
@@ -53,14 +51,23 @@ const OF_WRITING =
  * What only shares with it that the same thing could not be followed is another surface, and says no more here. Where nothing
  * is open they are mended in one place, and each of them is told with what stands in it.
  */
-function toldBeside({ at, symbol, also = [], cores = [] }: Surface, first: Surface): readonly Evidence[] {
-  const isSame = !first.gap || symbol === first.symbol || cores.some(core => first.cores?.includes(core));
-  if (!isSame) return [{ at, message: `${symbol} is left open for the same reason` }];
+function toldBeside(one: Surface, first: Surface): readonly Evidence[] {
+  const { at, symbol, also = [], cores = [] } = one;
+  if (!isSame(one, first)) return [{ at, message: `${symbol} is left open for the same reason` }];
   // Two components that only share a name are mended in two places.
   const isNamesake = symbol === first.symbol && isApart(cores, first.cores ?? []);
   const message = isNamesake ? `another ${symbol} is declared here, and lacks it too` : `${symbol} is shown here too`;
   return [{ at, message }, ...also];
 }
+
+/** The places for which another surface spoke are told after all that are open: who meets one of them looks for its line. */
+const heldBy = (one: Surface, first: Surface): readonly Evidence[] =>
+  isSame(one, first)
+    ? []
+    : (one.also ?? []).map(({ at }) => ({ at, message: `it is the same here, with ${one.symbol}` }));
+
+const isSame = ({ symbol, cores = [] }: Surface, first: Surface): boolean =>
+  !first.gap || symbol === first.symbol || cores.some(core => first.cores?.includes(core));
 
 const isApart = (some: readonly string[], others: readonly string[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some(one => others.includes(one));

@@ -27,9 +27,10 @@ interface Declared {
   site: Told<SurfaceSite>;
 }
 
-/** How many components stand between a place and the surface. */
+/** How many components stand between a place and the surface, and which one that is. */
 interface At {
   level: number;
+  of: Declared;
 }
 
 /**
@@ -62,13 +63,13 @@ export function withUses(
     uses.push(use);
   };
   /** Where what is only laid around it is used, and what is laid around that. */
-  function* usersOfWhole(declared: Declared, whole: Component, inner: Shown, level = 1): Iterable<Shown & At> {
+  function* usersOfWhole(of: Declared, whole: Component, inner: Shown, level = 1): Iterable<Shown & At> {
     if (level > MAX_AROUND || !isLaidAround(whole, inner.tag)) return;
-    for (const outer of usersOf({ ...declared, component: whole }, tags, readers)) {
+    for (const outer of usersOf({ ...of, component: whole }, tags, readers)) {
       const around = componentAround(outer.tag, outer.file, false, true);
       if (!around) continue;
-      yield { ...outer, level };
-      if (around.node !== whole.node) yield* usersOfWhole(declared, around, outer, level + 1);
+      yield { ...outer, level, of };
+      if (around.node !== whole.node) yield* usersOfWhole(of, around, outer, level + 1);
     }
   }
   for (const declared of declaredBy(sites)) {
@@ -78,10 +79,10 @@ export function withUses(
       if (!around) continue;
       if (isPlaceOfUse(shown, declared, concept, stated)) add(declared, shown);
       if (around.node !== declared.component.node && !IS_MENU.test(declared.component.name))
-        outers.push(...usersOfWhole(declared, around, shown));
+        outers.push(...usersOfWhole(declaredAt(shown, declared, sites), around, shown));
     }
     const near = outers.length > MAX_OUTERS ? outers.filter(({ level }) => level === 1) : outers;
-    for (const outer of near) if (isPlaceOfUse(outer, declared, concept, stated)) add(declared, outer);
+    for (const { of, ...outer } of near) if (isPlaceOfUse(outer, of, concept, stated)) add(of, outer);
   }
   return [...sites.map(site => ({ ...site, inside: [...site.inside, ...(told.get(site.node) ?? [])] })), ...uses];
 }
@@ -96,6 +97,13 @@ function declaredBy(sites: readonly Told<SurfaceSite>[]): Declared[] {
     if (!before || (site.declared && !before.site.declared)) found.set(component.node, { component, site });
   }
   return [...found.values()];
+}
+
+/** What one component offers in one place says nothing of another: what is laid around a place is told with that. */
+function declaredAt({ tag }: Shown, declared: Declared, sites: readonly Told<SurfaceSite>[]): Declared {
+  if (declared.site.declared) return declared;
+  const site = sites.find(({ node }) => node === tag.tagName);
+  return site ? { ...declared, site } : declared;
 }
 
 /** Who speaks for a surface: another one, or it itself. */
