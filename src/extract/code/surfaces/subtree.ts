@@ -2,6 +2,7 @@ import { leaves } from '../guards/completion.ts';
 import type { Component, ComponentFinder, Found } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { withDoubts } from './doubts.ts';
+import { withFormsUnopened } from './forms-unopened.ts';
 import type { FoundControl } from '../controls/controls.ts';
 import { elementControl, silentControl } from '../controls/controls.ts';
 import type { ActsIn } from '../controls/acts-behind.ts';
@@ -247,12 +248,12 @@ export function subtreeReader(
       const walk = startWalk();
       const node = ts.isJsxOpeningElement(element) ? element.parent : element;
       visit(node, { file, props: UNKNOWN_PROPS, hidden: false }, walk);
-      return withDoubts(offerOf(walk), node, concepts);
+      return withDoubts(withFormsUnopened(offerOf(walk)), node, concepts);
     },
     ofComponent(component) {
       const walk = startWalk();
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
-      return withDoubts(offerOf(walk), null, concepts);
+      return withDoubts(withFormsUnopened(offerOf(walk)), null, concepts);
     },
     leftUnread: (element, prop, file) => unreadBy(element, prop, file, tagsOf(element.tagName, file)),
   };
