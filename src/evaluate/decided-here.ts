@@ -8,8 +8,8 @@ import type { World } from './world.ts';
 /** What is judged nowhere, or with another. */
 export const APART = ['definition', 'relayed', 'fetched', 'repeated', 'off', 'no-charge', 'unattended'];
 
-/** A choice is kept, or something is watched: nothing is taken up from a client there. */
-const BESIDE = [...APART, 'setting', 'watches', 'screen', 'client', 'asked'];
+/** A choice is kept, something is watched, a vendor's client is made or tells what came of it: nothing is taken up there. */
+const BESIDE = [...APART, 'setting', 'watches', 'screen', 'client', 'asked', 'set-up', 'told', 'declared-dependency'];
 
 /**
  * Whether a server of the product takes up what a client does: something of the same concept runs there. A server that does
