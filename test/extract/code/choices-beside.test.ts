@@ -28,3 +28,26 @@ it.each([
   list(`{ ${NAME}, OR: [{ discoverable: true }, { followers: { some: { id: req.user.id } } }] }`),
   list(`{ AND: [{ ${NAME} }, { discoverable: true }] }`),
 ])('a choice decides who is found: %s', async body => expect(await traits(body)).toContain('respects-choice'));
+
+const option = (calls: string) => ({
+  'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+  'src/people.ts':
+    'const findUsers = (q: string, onlyFindable: boolean) =>\n' +
+    '  prisma.user.findMany({ where: { name: { contains: q }, ...(onlyFindable ? { discoverable: true } : {}) } });\n' +
+    `router.get('/look', async (req, res) => res.json(${calls}));\n`,
+});
+const traitsOf = async (calls: string): Promise<string> => {
+  const { facts } = await runFiles(option(calls));
+  return operationsOf(facts, 'search-discoverability')
+    .flatMap(({ value }) => value.traits)
+    .join(' ');
+};
+
+it.each(['await findUsers(req.query.q, false)', 'await findUsers(req.query.q, req.query.all)', 'run(findUsers)'])(
+  'a choice that whoever calls may leave off keeps nobody out: %s',
+  async calls => expect(await traitsOf(calls)).not.toContain('respects-choice'),
+);
+
+it('a choice that all who call put on decides', async () => {
+  expect(await traitsOf('await findUsers(req.query.q, true)')).toContain('respects-choice');
+});

@@ -1,14 +1,41 @@
-import { chainOf, eachNode, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
+import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { usesInTurn } from '../uses.ts';
 
 /**
  * A choice that is asked for in a query and keeps nobody out: it is the choice of the one who searches, it is asked for the
- * other way round, or whoever is found by name comes in without it.
+ * other way round, whoever is found by name comes in without it, or whoever calls may leave it off.
  */
 export const decidesNothing = (choice: ts.Node): boolean =>
-  isOfOneWhoAsks(choice) || isTurnedRound(choice) || isOneOfTwoWays(choice);
+  isOfOneWhoAsks(choice) || isTurnedRound(choice) || isOneOfTwoWays(choice) || isLeftToCaller(choice);
+
+/**
+ * `findPeople(q, onlyFindable)` with `...(onlyFindable ? { discoverable: true } : {})`: an option of the function. It decides only
+ * where all who call it are seen to put it on.
+ */
+function isLeftToCaller(choice: ts.Node): boolean {
+  if (!ts.isIdentifier(choice) || (ts.isPropertyAccessExpression(choice.parent) && choice.parent.name === choice))
+    return false;
+  const declared = declarationOf(choice.text, choice);
+  if (!declared || !ts.isParameter(declared) || !ts.isIdentifier(declared.name)) return false;
+  const made = declared.parent;
+  // `people.filter(isFindable => …)` is handed each of them.
+  if (!isFunction(made) || ts.isCallExpression(made.parent)) return false;
+  const at = made.parameters.indexOf(declared);
+  let calls = 0;
+  for (const use of usesInTurn(made)) {
+    const call = use?.parent;
+    if (!use || !call || !ts.isCallExpression(call) || call.expression !== use) return true;
+    const given = call.arguments[at];
+    const value = given ? literalOf(given)?.value : declared.initializer && literalOf(declared.initializer)?.value;
+    if (value !== true) return true;
+    calls++;
+  }
+  return calls === 0;
+}
 
 const ASKS = /^(me|self|viewer|caller|session|current_?\w*|logged_?in\w*|auth_?user|my_?\w*)$/i;
 
