@@ -34,6 +34,7 @@ import type { ParsedFile, Slice } from './slice.ts';
 import { findStatedChecks } from './guards/stated.ts';
 import type { SubtreeReader } from './surfaces/subtree.ts';
 import { subtreeReader } from './surfaces/subtree.ts';
+import { seenOnBoth } from './server-parts.ts';
 import { sideAt } from './side-of-place.ts';
 import { LIVE } from './spoken/live-tiles.ts';
 import { withSpoken } from './spoken/told.ts';
@@ -166,7 +167,7 @@ function detectorOf({ detector }: CompiledConcept): Detector | undefined {
 /** What the detectors of a concept see in a file: its own, and that of the products it lists. */
 function detectedIn(file: ParsedFile, context: DetectContext): { draft: OperationDraft; node: ts.Node }[] {
   const { concept, guards } = context;
-  const own = detectorOf(concept)?.detect(file, context) ?? [];
+  const own = seenOnBoth(detectorOf(concept), file, context);
   const sdks = concept.sdks.length > 0 ? detectSdks(file, context) : [];
   const detections = [...own, ...sdks];
   return detections.map(({ node, symbol, argument = null, guardedAt = node, within, isThrough, ...more }) => {

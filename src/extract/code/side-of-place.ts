@@ -1,5 +1,6 @@
 import type { Side } from '../../model/code-fact.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import { serverPartsOf } from './server-parts.ts';
 import { ts } from './ts-morph.ts';
 
 /** What a document is asked for that only a page has; a note or a row may be called a document as well. */
@@ -9,8 +10,13 @@ const OF_NAVIGATOR = /^(geolocation|mediaDevices|serviceWorker|clipboard)$/;
 const OF_BOTH =
   /typeof (window|document|navigator|self|globalThis)\b|\b(isServer|isClient|isBrowser|canUseDOM)\b|\b(import\.meta|process)\.(env\.SSR|client|server|browser)\b|\.(evaluate\w*|\$\$?eval|waitForFunction|executeScript|addInitScript)\(|\bnew JSDOM\b/;
 
-/** The side of a place in a file: where the file does not say, the function around it may use what only a browser has. */
-export function sideAt(node: ts.Node, { ast, side, ofKind }: ParsedFile): Side {
+/**
+ * The side of a place in a file: a function may say that it runs on the server; where neither says so, the function around it may
+ * use what only a browser has.
+ */
+export function sideAt(node: ts.Node, file: ParsedFile): Side {
+  if (serverPartsOf(file)?.holds(node)) return 'server';
+  const { ast, side, ofKind } = file;
   const around = side === 'unknown' && !OF_BOTH.test(ast.text) ? functionAround(node) : null;
   if (!around) return side;
   const names = ofKind<ts.Identifier>(ts.SyntaxKind.Identifier);

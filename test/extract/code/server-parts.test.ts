@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** What is told of a page of Next whose form hands what is typed to a function beside it. */
+async function told(concept: string, begins: string, does: string) {
+  const { facts } = await runFiles({
+    'package.json':
+      '{ "dependencies": { "next": "16.0.0", "react": "19.0.0", "@prisma/client": "6.0.0", "@vercel/blob": "2.0.0" } }',
+    'lib/db.ts': "import { PrismaClient } from '@prisma/client';\nexport const db = new PrismaClient();\n",
+    'app/join/page.tsx': `import { put } from '@vercel/blob';
+import { db } from '../../lib/db';
+export default async function Join() {
+  const signUp = async (data: FormData) => {
+    ${begins}
+    ${does}
+  };
+  return <form action={signUp}><input name="email" /><button>Join</button></form>;
+}
+`,
+  });
+  return operationsOf(facts, concept).map(({ value: { side, traits } }) => ({ side, traits }));
+}
+
+const ACCOUNT =
+  "await db.user.create({ data: { email: data.get('email') as string, password: data.get('password') as string } });";
+const PICTURE = "await put('avatars/me.png', data.get('avatar') as File, { access: 'public' });";
+
+it('what begins with `use server` runs there, in a page as well', async () => {
+  const ways = await told('sign-up', "'use server';", ACCOUNT);
+  expect(ways.map(({ side }) => side)).toEqual(['server']);
+  expect(ways[0]!.traits).toContain('server');
+});
+
+it('unlike what is only said further down, or of the browser', async () => {
+  for (const begins of ["const where = 'use server';", "'use strict';"])
+    expect((await told('sign-up', begins, ACCOUNT)).map(({ side }) => side)).not.toContain('server');
+});
+
+it('a picture that it keeps is judged there', async () => {
+  const [kept] = await told('image-upload', "'use server';", PICTURE);
+  expect(kept).toMatchObject({ side: 'server' });
+  expect(kept!.traits).not.toContain('client');
+});
