@@ -8,14 +8,16 @@ import { isOfModelKit } from './model-kits.ts';
 const FROM = /^(role|sender|type|from|author|speaker)$/;
 const MAY_SAY =
   /\b(?:role|sender|type|from|author|speaker)\??: *(?:\| *)?['"]\w{1,20}['"](?:\s{0,40}\|\s{0,40}['"]\w{1,20}['"]){1,6}(?!\s{0,40}\|)/;
-const PERSON = /^(user|human)$/;
-const MODEL = /^(ai|assistant|model)$/;
+export const PERSON = /^(user|human)$/;
+export const MODEL = /^(ai|assistant|model)$/;
 /** What the page itself adds. */
-const PAGE = /^(system|tool|error)$/;
+export const PAGE = /^(system|tool|error)$/;
 
 /** Somebody else who is shown or written to, beside the model. */
 const OTHERS =
   /\b(?:sender|author|from|owner|creator)[?!]?\.(?:name|nick|user|display|avatar|photo)|\b(?:recipient|participant|receiver|addressee|partner|to_?user|user_?to\b|friend|match_?id|dms?\b|direct_?message|private_?message|contact|peer)|\b(?:sender|from|to|other|target)_?(?:u?id|user|person|member)s?\b|\bsend_?(?:dm|direct|private)|\buser_?ids?\b|\bconversation_?ids?\b|\b(?:users?|members|conversations|chats)\/\$\{/i;
+/** Whether a text names anybody who may be written to, or may have written. */
+export const namesOthers = (text: string): boolean => OTHERS.test(text);
 /** A line that is made for whoever writes or for the model. */
 const MAKES = /\b(?:role|sender|type|from|author|speaker)['"]?\s*:\s*['"](?:user|human|ai|assistant|model)['"]/;
 
@@ -100,7 +102,8 @@ function outermostAround(node: ts.Node): ts.Node {
   return whole;
 }
 
-function turnsIn(source: ts.SourceFile): readonly Turns[] {
+/** The types of a file that say so; none where somebody else is named in it. */
+export function turnsIn(source: ts.SourceFile): readonly Turns[] {
   let turns = known.get(source);
   if (!turns) known.set(source, (turns = readTurns(source)));
   return turns;

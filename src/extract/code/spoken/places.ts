@@ -1,5 +1,6 @@
 import type { Component } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
+import { isOfTurns, showsTurns } from '../messages/shown-turns.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
 import { textOf } from '../names.ts';
@@ -74,7 +75,7 @@ const VAGUE = /^(value|data|source|code|raw|title)$/;
 export const READER =
   /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
 export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
-  if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file)) return [];
+  if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file) || showsTurns(file.ast)) return [];
   const found: Place[] = [];
   const isOurs = isOwnWork(file.path);
   const tokens = file.indexed.tokens;
@@ -139,7 +140,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         if (kind && !isMine(value)) add(at, symbol, [kind], value);
       }
       const kinds = isNative ? [] : handedTo(name, attribute, value, tokens);
-      if (kinds.length > 0) add(tag.tagName, name, kinds);
+      if (kinds.length > 0 && !isOfTurns(tag)) add(tag.tagName, name, kinds);
     }
     if (ts.isJsxOpeningElement(tag) && !/^(title|option|textarea|style|script|button|label|code)$/.test(name))
       for (const child of tag.parent.children) addShown(child, isNative ? null : tag, add);

@@ -8,6 +8,7 @@ import { isOneKind } from './nested-surfaces.ts';
 import type { Offer } from './offer.ts';
 import { valueOf } from '../scopes.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { showsTurns } from '../messages/shown-turns.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A name that says what is shown. */
@@ -124,6 +125,7 @@ export function holdsItem({ parts }: Offer, match: Match, concept: CompiledConce
     const inner = name === null ? null : matchName(name, concept);
     if (!inner || !isOneKind(inner.content, match.content)) continue;
     const file = finder.fileOf(part);
+    if (file && showsTurns(file.ast)) continue;
     if (file && showsContent(inner, concept, { ...component(file, name!, part as Component['node']) }, null, finder))
       return true;
   }

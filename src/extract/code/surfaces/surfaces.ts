@@ -2,6 +2,7 @@ import type { Component } from '../components/components.ts';
 import { withChoice } from './chosen-among.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { withDoubtBesideTalk } from './doubts.ts';
+import { showsTurns } from '../messages/shown-turns.ts';
 import { isAboutMachines, saysMachine } from '../messages/words.ts';
 import { menuHooks } from '../controls/menus.ts';
 import { isMenu, isMenuEntry, menuName } from '../controls/menu-names.ts';
@@ -202,7 +203,7 @@ export const isOwnPart = (path: string): boolean =>
 
 /** A talk with a model is nobody's content. */
 const isWithMachine = ({ pattern, content }: Match, file: ParsedFile, isSeen: boolean): boolean =>
-  (TALK.test(content) && saysMachine(file, isSeen)) ||
+  (TALK.test(content) && (saysMachine(file, isSeen) || showsTurns(file.ast))) ||
   ((pattern.needs.some(one => one === 'talk-people' || one === 'chat-author') || content === 'chatmessage') &&
     isAboutMachines(file));
 

@@ -1,0 +1,101 @@
+import { importedAs, namedIn } from '../links/exports.ts';
+import { textOf, unwrap } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { MODEL, namesOthers, PAGE, PERSON, turnsIn } from './turns.ts';
+
+/** What is shown of a talk: one line of it, or all. */
+const LINES = /^(messages?|msgs?|lines?|turns?|items?|entry|entries)$/;
+const DECLARES = [ts.SyntaxKind.PropertySignature, ts.SyntaxKind.Parameter];
+const EQUALS = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
+const UNEQUAL = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken]);
+
+const known = new WeakMap<ts.SourceFile, boolean>();
+
+/**
+ * Whether what is shown in a file are the turns of a talk with a model: `messages: Turn[]` of a type, declared elsewhere, whose
+ * role is the person or the model; or each line is asked whether it is from the one or the other, and nothing else. Somebody
+ * else who is named in the file, or by the line itself, may be a person who wrote it.
+ */
+export function showsTurns(ast: ts.SourceFile): boolean {
+  if (!/<\w/.test(ast.text) || namesOthers(ast.text)) return false;
+  let answer = known.get(ast);
+  if (answer === undefined) known.set(ast, (answer = isGivenTurns(ast) || asksOfBoth(ast)));
+  return answer;
+}
+
+/** `<TurnList messages={messages} />`, where the file that declares it shows such turns. */
+export function isOfTurns(tag: ts.JsxOpeningLikeElement): boolean {
+  if (!ts.isIdentifier(tag.tagName)) return false;
+  const declared = importedAs(tag.getSourceFile(), tag.tagName.text);
+  return declared !== null && showsTurns(declared.getSourceFile());
+}
+
+function isGivenTurns(ast: ts.SourceFile): boolean {
+  if (!/\b(messages?|msgs?|lines?|turns?|items?|entry|entries)\??\s*:/.test(ast.text)) return false;
+  let isGiven = false;
+  const look = (node: ts.Node): void => {
+    if (isGiven) return;
+    if (DECLARES.includes(node.kind)) {
+      const { name, type } = node as ts.PropertySignature | ts.ParameterDeclaration;
+      if (type && LINES.test(textOf(name))) isGiven = isTurns(type);
+    }
+    ts.forEachChild(node, look);
+  };
+  look(ast);
+  return isGiven;
+}
+
+/** `Turn`, `Turn[]`, `readonly Turn[]`, `Array<Turn>` */
+function isTurns(type: ts.TypeNode): boolean {
+  if (ts.isTypeOperatorNode(type)) return isTurns(type.type);
+  if (ts.isArrayTypeNode(type)) return isTurns(type.elementType);
+  if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return false;
+  const [of] = type.typeArguments ?? [];
+  if (of) return /^(Array|ReadonlyArray|Readonly|Partial)$/.test(type.typeName.text) && isTurns(of);
+  const declared = namedIn(type.getSourceFile(), type.typeName.text);
+  if (!declared || !(ts.isInterfaceDeclaration(declared) || ts.isTypeAliasDeclaration(declared))) return false;
+  return turnsIn(declared.getSourceFile()).some(({ name }) => name === declared.name.text);
+}
+
+/** `message.role === 'user'`, or the name of the model, `message.role === 'assistant'`, and the role is compared with nothing else. */
+function asksOfBoth(ast: ts.SourceFile): boolean {
+  if (!/\.role\s*[!=]==?\s*['"](assistant|ai|model)['"]/.test(ast.text)) return false;
+  const asked = new Map<string, Set<string>>();
+  const members = new Map<string, Set<string>>();
+  const look = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+      const line = node.expression.text;
+      members.set(line, (members.get(line) ?? new Set()).add(node.name.text));
+      if (node.name.text === 'role') asked.set(line, (asked.get(line) ?? new Set()).add(comparedWith(node)));
+    }
+    ts.forEachChild(node, look);
+  };
+  look(ast);
+  return (
+    asked.size > 0 &&
+    [...asked].every(([line, roles]) => {
+      const all = [...roles];
+      return (
+        LINES.test(line) &&
+        (all.some(role => PERSON.test(role)) || members.get(line)?.has('model')) &&
+        all.some(role => MODEL.test(role)) &&
+        all.every(role => [PERSON, MODEL, PAGE].some(test => test.test(role))) &&
+        ![...(members.get(line) ?? [])].some(saysWho)
+      );
+    })
+  );
+}
+
+function comparedWith(role: ts.Expression): string {
+  const { parent } = role;
+  if (!ts.isBinaryExpression(parent) || parent.left !== role) return '';
+  const { kind } = parent.operatorToken;
+  const other = unwrap(parent.right);
+  return (EQUALS.has(kind as never) || UNEQUAL.has(kind as never)) && ts.isStringLiteralLike(other) ? other.text : '';
+}
+
+/** What a line says of who wrote it. */
+const saysWho = (member: string): boolean => splitWords(member).some(word => WHO.test(word));
+const WHO =
+  /^(user|username|name|nick|nickname|author|sender|owner|creator|member|participant|person|people|profile|account|avatar|handle|from|by)$/;

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+/** A panel with a list of lines, of a type that lies beside it. */
+const panel = (type: string, line: string) => ({
+  'src/talk/types.ts': `export type Line = ${type};\n`,
+  'src/talk/chat-message.tsx': `import type { Line } from './types';
+export default function ChatMessage({ message, profile }: { message: Line; profile: Profile }) { return ${line}; }
+`,
+  'src/talk/chat-message-list.tsx': `import type { Line } from './types';
+import ChatMessage from './chat-message';
+export default function ChatMessageList({ messages }: { messages: Line[] }) {
+  return <div>{messages.map(one => <ChatMessage key={one.id} message={one} />)}</div>;
+}
+`,
+  'src/talk/side-panel.tsx': `import ChatMessageList from './chat-message-list';
+export default function SideChatPanel() {
+  const { messages, isStreaming } = useTalk();
+  return <div><ChatMessageList messages={messages} isStreaming={isStreaming} /></div>;
+}
+`,
+});
+const SHOWN = '<p>{message.content}</p>';
+const ASKED = `message.role === 'user' ? <i>{message.content}</i> : message.role === 'assistant' ? ${SHOWN} : null`;
+
+it.each([
+  ["{ id: string; role: 'user' | 'assistant' | 'tool'; content: string }", SHOWN],
+  ['{ id: string; role: string; content: string }', `<div><b>{profile.display_name}</b>{${ASKED}}</div>`],
+])('the turns of a talk with a model are nobody else’s: %s', async (type, line) => {
+  const told = await judged(panel(type, line));
+  expect(told['ChatMessage']).toBeUndefined();
+});
+
+it('nor is a list of them, or the panel around it', async () => {
+  expect(await judged(panel("{ id: string; role: 'user' | 'assistant'; content: string }", SHOWN))).toEqual({});
+});
+
+it.each([
+  ['somebody of the staff', "{ id: string; role: 'user' | 'agent'; content: string }", SHOWN],
+  [
+    'another kind of role',
+    '{ id: string; role: string; content: string }',
+    `${ASKED.replace('null', "message.role === 'mentor' ? <b>{message.content}</b> : null")}`,
+  ],
+  [
+    'one who is named',
+    '{ id: string; role: string; name: string; content: string }',
+    `<div><b>{message.name}</b>{${ASKED}}</div>`,
+  ],
+  [
+    'a mark of whom a course assists',
+    '{ id: string; role: string; content: string }',
+    `<div>{message.role === 'assistant' && <Badge />}${SHOWN}</div>`,
+  ],
+  ['a role that is only shown', '{ id: string; role: string; content: string }', `<div>{message.role}{${ASKED}}</div>`],
+])('unlike lines of %s', async (_, type, line) => {
+  expect(await judged(panel(type, line))).not.toEqual({});
+  expect((await judged(panel(type, line)))['ChatMessage']).toBeDefined();
+});
