@@ -150,3 +150,26 @@ describe('a feed', () => {
     ['in a folder of a search', 'src/search/found.tsx', scroll('Found', 'loadMore={bring}')],
   ])('unlike a list %s', async (_, path, code) => expect(await traits(path, code)).toEqual([['list']]));
 });
+
+describe('people whose list is watched for its end', () => {
+  const panel = (rows: string) => `export const AccessPanel = ({ pageId, drop }: Props) => {
+  const { data, hasNextPage, fetchNextPage } = useAccess(pageId);
+  useEffect(() => {
+    const watch = new IntersectionObserver(seen => { if (seen[0].isIntersecting && hasNextPage) fetchNextPage(); });
+    watch.observe(end.current);
+  }, [hasNextPage]);
+  const all = data?.pages.flatMap(page => page.items) ?? [];
+  return <div>${rows}<i ref={end} /></div>;
+};
+`;
+  const MEMBERS = '{all.map(member => <p key={member.id}>{member.name} {member.role}</p>)}';
+
+  it.each([MEMBERS, `{all.length > 0 && <ul>${MEMBERS}</ul>}`])('are worked through: %s', async rows =>
+    expect(await traits('src/access.tsx', panel(rows))).toEqual([['list']]),
+  );
+  it.each([
+    ['whose clips are shown', '{all.map(member => <VideoCard key={member.id} of={member} />)}'],
+    ['beside what they say', `${MEMBERS}{all.map(one => <Said key={one.id} it={one} />)}`],
+    ['who look for company', '{all.map(profile => <p key={profile.id}>{profile.name}</p>)}'],
+  ])('unlike those %s', async (_, rows) => expect(await traits('src/access.tsx', panel(rows))).toEqual([[]]));
+});

@@ -15,10 +15,15 @@ export function showsPosts({ parent }: ts.Node): boolean {
   let shows = false;
   eachNode(ts.isJsxOpeningElement(tag) ? tag.parent : tag, node => {
     if (shows || node === tag || !(ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node))) return;
-    const words = splitWords(node.tagName.getText());
-    shows = words.some(word => POST.test(word)) && !words.some(word => BESIDE.test(word));
+    shows = isPost(node.tagName.getText());
   });
   return shows;
+}
+
+/** `PostCard`, `Video`: what somebody has put up, by the name of its element. */
+export function isPost(name: string): boolean {
+  const words = splitWords(name);
+  return words.some(word => POST.test(word)) && !words.some(word => BESIDE.test(word));
 }
 const POST = /^(video|clip|reel|short|story|post)s?$/;
 /** `PostCount`, `VideoIcon` */

@@ -8,6 +8,7 @@ import { ts } from '../ts-morph.ts';
 import { isCalledFeed, showsPosts } from './feeds.ts';
 import { holdsOwn, holdsPeople, holdsTalk, isList, isPerson, isListPlace } from './names.ts';
 import { namedThings, thingsIn } from './shown-items.ts';
+import { showsOnlyPeople } from './shown-people.ts';
 import { isListOfUsers } from './wrappers.ts';
 
 /** Whether what loads on is a list that somebody picks from or works through, by where it stands and what it shows. */
@@ -20,10 +21,14 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
     (holdsPeople(dataAround(node)) && !showsPosts(node)) ||
     holdsOwn(dataAround(node)) ||
     (isBesideList(node) && !showsPosts(node)) ||
+    (isWatched(node) && showsOnlyPeople(node)) ||
     holdsTalk(givenTo(node)) ||
     isListOfUsers(node, file)
   );
 }
+
+/** An observer, or the call of a hook: not the tag that holds the list. */
+const isWatched = ({ parent }: ts.Node): boolean => ts.isNewExpression(parent) || ts.isCallExpression(parent);
 
 /** What stands around it in folders; of what is called a feed itself, only that it is a talk. */
 function foldersOf(node: ts.Node, file: ParsedFile): string[] {
