@@ -127,3 +127,32 @@ it.each([
 ])('unlike %s', async (_, given) => {
   expect(await keptAs(given)).toBe(1);
 });
+
+/** How many uploads are told of a job of a server that writes a stream down. */
+async function piped(stream: string): Promise<number> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/unpack.ts': `import fs, { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+export async function unpack(task: Task, req: Request, storage: Storage, picture: Upload) {
+  const fileStream = ${stream};
+  await pipeline(fileStream, createWriteStream(task.place));
+}
+`,
+  });
+  return operationsOf(facts, 'image-upload').length;
+}
+
+it.each(['await storage.readStream(task.filePath)', 'await storage.getObjectStream(task.key)'])(
+  'what is got out of the own store is not taken in again: %s',
+  async stream => {
+    expect(await piped(stream)).toBe(0);
+  },
+);
+
+it.each(['fs.createReadStream(req.file.path)', 'picture.createReadStream()', 'req.file.stream', 'await req.file()'])(
+  'unlike what came with the request: %s',
+  async stream => {
+    expect(await piped(stream)).toBeGreaterThan(0);
+  },
+);

@@ -5,6 +5,7 @@ import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isReadBack } from './read-back.ts';
 import { isReceivedFile } from './received.ts';
 
 const WRITES = /^(writeFile|writeFileSync|outputFile|outputFileSync)$/;
@@ -71,6 +72,7 @@ export function writesPicture(call: ts.CallExpression, { side, path }: ParsedFil
       return (
         side === 'server' &&
         isReceivedFile(first) &&
+        !isReadBack(first) &&
         call.arguments.some(one => /\bcreateWriteStream\s*\(/.test(one.getText()))
       );
     default:
