@@ -31,6 +31,14 @@ it.each([
   expect(told['ChatMessage']).toBeUndefined();
 });
 
+it('nor is one line handed on', async () => {
+  const files = panel("{ id: string; role: 'user' | 'assistant'; content: string }", SHOWN);
+  const list = `import ChatMessage from './chat-message';
+export const Spoken = () => useTalk().lines.map(line => <ChatMessage key={line.id} message={line.message} />);
+`;
+  expect(await judged({ ...files, 'src/talk/spoken.tsx': list })).toEqual({});
+});
+
 it('nor is a list of them, or the panel around it', async () => {
   expect(await judged(panel("{ id: string; role: 'user' | 'assistant'; content: string }", SHOWN))).toEqual({});
 });

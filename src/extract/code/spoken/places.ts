@@ -137,7 +137,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         const [at, symbol] = isNative
           ? [shown, shown.getText().replace(/\s+/g, ' ').slice(0, 60)]
           : [tag.tagName, name];
-        if (kind && !isMine(value)) add(at, symbol, [kind], value);
+        if (kind && !isMine(value) && !isOfTurns(tag)) add(at, symbol, [kind], value);
       }
       const kinds = isNative ? [] : handedTo(name, attribute, value, tokens);
       if (kinds.length > 0 && !isOfTurns(tag)) add(tag.tagName, name, kinds);
