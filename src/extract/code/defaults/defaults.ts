@@ -36,6 +36,7 @@ import {
   isSingleDocument,
 } from './panels.ts';
 import { isOptionOfPlayer } from '../autoplay/player-options.ts';
+import { standsAmongTexts } from './kept-texts.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { isFilledFromKept } from './stored-choices.ts';
 import { isBesideJoining } from './no-persons.ts';
@@ -132,6 +133,7 @@ function siteOf(
   const option = meaning.either ? agreedOption(named, meaning.either) : weakestOption(named, meaning.values);
   if (option === null && (meaning.isByName || isWrittenOtherwise(value, given))) return null;
   if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
+  if (option === null && standsAmongTexts(node)) return null;
   // The settings that an object holds speak for themselves.
   if (option === null && owner.kind !== 'read' && holdsSettings(value, concept)) return null;
   // A number that is no level of the setting measures something else: seconds, a count.
