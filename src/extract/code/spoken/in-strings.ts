@@ -3,6 +3,7 @@ import { isOwnPerson } from '../own-person.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { isWrittenInMail } from './in-mails.ts';
 import { WRITES_MARKUP } from './may-speak.ts';
 import type { Kind } from './words.ts';
 import { saidIn } from './whose.ts';
@@ -18,12 +19,15 @@ const KINDS = [
 /** A place where a page is written by hand: `el.textContent = message.text`, `` `<p>${comment.body}</p>` ``, `$(row).html(post.html)`. */
 export function shownInStrings(file: ParsedFile): { node: ts.Node; kind: Kind }[] {
   if (!WRITES_MARKUP.test(file.indexed.text)) return [];
-  return file.ofKinds(KINDS).flatMap(node =>
-    writtenBy(node).flatMap(value => {
-      const said = isOwnPerson(value) ? null : saidIn(value);
-      return said ? [{ node: value, kind: said.kind }] : saidByWriter(value);
-    }),
-  );
+  return file.ofKinds(KINDS).flatMap(node => {
+    const written = writtenBy(node);
+    return written.length === 0 || isWrittenInMail(node) ? [] : written.flatMap(saidBy);
+  });
+}
+
+function saidBy(value: ts.Expression): readonly { node: ts.Node; kind: Kind }[] {
+  const said = isOwnPerson(value) ? null : saidIn(value);
+  return said ? [{ node: value, kind: said.kind }] : saidByWriter(value);
 }
 
 function writtenBy(node: ts.Node): ts.Expression[] {

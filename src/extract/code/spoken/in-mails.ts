@@ -1,0 +1,72 @@
+import { enclosingFunction, textOf, unwrap } from '../names.ts';
+import { ts } from '../ts-morph.ts';
+
+/** What a mail is made of, beside its subject. */
+const BODY = /^(html|text|body|content|message|htmlBody|textBody|bodyHtml)$/;
+
+/**
+ * `` const content = `<p>${comment.text}</p>`; mailer.send({ to, subject, html: content }) ``: what is written by hand goes out as a
+ * mail, and nowhere else. It is no page, and nothing that could be pressed in it leads to a report here.
+ */
+export function isWrittenInMail(node: ts.Node): boolean {
+  const whole = wholeAround(node);
+  const { parent } = whole;
+  if (isBodyOfMail(parent)) return true;
+  const name = namedBy(whole);
+  const around = name && (enclosingFunction(name) ?? null);
+  return !!name && !!around && isOnlyMailed(name, around);
+}
+
+/** All of the text that it is a part of: a sum, a choice, what it is filled into. */
+function wholeAround(node: ts.Node): ts.Node {
+  let at = node;
+  for (let up = at.parent; up; up = at.parent) {
+    const isSum = ts.isBinaryExpression(up) && up.operatorToken.kind === ts.SyntaxKind.PlusToken;
+    const isChoice = ts.isConditionalExpression(up) && up.condition !== at;
+    if (
+      !(isSum || isChoice || ts.isParenthesizedExpression(up) || ts.isTemplateSpan(up) || ts.isTemplateExpression(up))
+    )
+      break;
+    at = up;
+  }
+  return at;
+}
+
+/** The name that it is put under: `let content; … content = …`. */
+function namedBy(whole: ts.Node): ts.Identifier | null {
+  const { parent } = whole;
+  if (ts.isVariableDeclaration(parent) && parent.initializer === whole)
+    return ts.isIdentifier(parent.name) ? parent.name : null;
+  const isSet = ts.isBinaryExpression(parent) && parent.right === whole && SETS.has(parent.operatorToken.kind);
+  const left = isSet ? unwrap(parent.left) : null;
+  return left && ts.isIdentifier(left) ? left : null;
+}
+const SETS = new Set<ts.SyntaxKind>([ts.SyntaxKind.EqualsToken, ts.SyntaxKind.PlusEqualsToken]);
+
+/** `{ subject, html: content }` */
+function isBodyOfMail(node: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return false;
+  const { properties } = node.parent;
+  return BODY.test(textOf(node.name)) && properties.some(one => one.name && textOf(one.name) === 'subject');
+}
+
+/** Wherever the name is read in the function, it is the body of a mail. */
+function isOnlyMailed(name: ts.Identifier, around: ts.Node): boolean {
+  let isMailed = false;
+  let isElsewhere = false;
+  const look = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === name.text && !isWrittenTo(node)) {
+      if (isBodyOfMail(node.parent)) isMailed = true;
+      else if (!(ts.isPropertyAssignment(node.parent) && node.parent.name === node)) isElsewhere = true;
+    }
+    ts.forEachChild(node, look);
+  };
+  look(around);
+  return isMailed && !isElsewhere;
+}
+
+const isWrittenTo = (name: ts.Identifier): boolean => {
+  const { parent } = name;
+  if (ts.isVariableDeclaration(parent)) return parent.name === name;
+  return ts.isBinaryExpression(parent) && parent.left === name && SETS.has(parent.operatorToken.kind);
+};

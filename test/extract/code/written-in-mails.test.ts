@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+/** What is told of a function that writes what somebody said by hand, and does something with it. */
+const told = (goes: string) =>
+  judged({
+    'src/notice.js': `export async function tell(comment, config) {
+  let written;
+  if (config.template) written = config.template.replace('TEXT', comment.text);
+  else written = \`<div><b>\${comment.author.name}</b><p>\${comment.text}</p></div>\`;
+  ${goes}
+}
+`,
+  });
+
+it.each([
+  "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: written });",
+  "await post.send({ to: config.mail, subject: config.title, body: config.head + '' , html: written, from: config.mail });",
+])('a mail is no page: %s', async goes => {
+  expect(await told(goes)).toEqual({});
+});
+
+it.each([
+  'list.innerHTML = written;',
+  "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: written }); list.innerHTML = written;",
+  'await rows.add({ html: written });',
+  "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: config.head });",
+])('unlike what goes anywhere else: %s', async goes => {
+  expect(await told(goes)).not.toEqual({});
+});
