@@ -147,3 +147,45 @@ describe('what is offered inside of one that is picked', () => {
     expect(Object.values(await judged(files))).toEqual(['what Foot shows could not be followed']);
   });
 });
+
+describe('a part that is picked in the middle of what somebody wrote', () => {
+  const CELLS = `export const Text = ({ value }) => <span>{value}</span>;
+export const Sum = ({ value }) => <b>{value}</b>;
+const menu = { kind: 'menu', Cell: Text };
+const list = [{ kind: 'text', Cell: Text }, { kind: 'sum', Cell: Sum }, menu];
+const table = { text: { Cell: Text }, sum: { Cell: Sum } };
+const filled = [{ kind: 'text', Cell: Text }];
+filled.push(...others);
+export const inList = kind => list.find(one => one.kind === kind);
+export const inTable = kind => table[kind];
+export const inFilled = kind => filled.find(one => one.kind === kind);
+export const inPart = kind => [{ kind, Cell: Text }, ...others].find(one => one.kind === kind);
+`;
+  const comment = (picked: string) => ({
+    'src/cells.tsx': CELLS,
+    'src/comment.tsx': `import { inList, inTable, inFilled, inPart, Text, Sum } from './cells';
+export function CommentRow({ comment, given }) {
+  ${picked}
+  return <li><b>{comment.author.name}</b><p>{comment.text}</p><Cell value={comment.value} /></li>;
+}
+`,
+  });
+
+  it.each([
+    'const Cell = inList(comment.kind)?.Cell;',
+    'const Cell = inTable(comment.kind)?.Cell;',
+    "let Cell; if (comment.kind === 'sum') Cell = Sum; else Cell = Text;",
+    "let Cell = Text; switch (comment.kind) { case 'sum': Cell = Sum; break; default: break; }",
+  ])('hides nothing where all are known: %s', async picked => {
+    expect(await judged(comment(picked))).toMatchObject({ CommentRow: 'lacks' });
+  });
+
+  it.each([
+    'const Cell = inFilled(comment.kind)?.Cell;',
+    'const Cell = inPart(comment.kind)?.Cell;',
+    'let Cell; if (comment.kind) Cell = given; else Cell = Text;',
+    'let Cell = null; for (const one of comment.cells) Cell = one;',
+  ])('unlike where one may be anything: %s', async picked => {
+    expect((await judged(comment(picked)))['CommentRow']).toContain('Cell');
+  });
+});

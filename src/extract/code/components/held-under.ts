@@ -1,5 +1,5 @@
 import { returnsOf } from '../age/definitions.ts';
-import { isChanged } from '../constant-tables.ts';
+import { elementsOf, isChanged } from '../constant-tables.ts';
 import { importedAs } from '../links/exports.ts';
 import type { Exported } from '../links/exports.ts';
 import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
@@ -19,7 +19,7 @@ export function tableOf(expression: ts.Expression): ts.ObjectLiteralExpression |
 
 /**
  * What stands under a name in an object that is written there, in each of several, or in what a function of the product hands
- * back: `{ Row: CommentRow }`, `isWide ? { Row: Wide } : { Row: Narrow }`, `useLayout()`. Null if some of it is not to be seen.
+ * back: `{ Row: CommentRow }`, `isWide ? { Row: Wide } : { Row: Narrow }`, `useLayout()`, `CELLS[kind]`. Null if some of it is not to be seen.
  */
 export function heldUnder(expression: ts.Expression, name: string, hops: number): readonly ts.Expression[] | null {
   const value = unwrap(expression);
@@ -30,9 +30,18 @@ export function heldUnder(expression: ts.Expression, name: string, hops: number)
   };
   if (ts.isObjectLiteralExpression(value)) return memberOf(value, name);
   if (ts.isConditionalExpression(value)) return each([value.whenTrue, value.whenFalse]);
-  if (ts.isCallExpression(value)) return each(handedBackBy(value) ?? []);
+  if (ts.isElementAccessExpression(value)) return each(rowsOf(value.expression) ?? []);
+  if (ts.isCallExpression(value)) return each(foundIn(value) ?? handedBackBy(value) ?? []);
   const table = tableOf(value);
   return table && memberOf(table, name);
+}
+
+/** What one of is looked up: `CELLS[kind]`, `CELLS.find(one => one.kind === kind)`. */
+const rowsOf = (table: ts.Expression): readonly ts.Expression[] | null => allHeldIn(table) ?? elementsOf(table);
+
+function foundIn({ expression }: ts.CallExpression): readonly ts.Expression[] | null {
+  const isFound = ts.isPropertyAccessExpression(expression) && /^(find|findLast|at)$/.test(expression.name.text);
+  return isFound ? elementsOf(expression.expression) : null;
 }
 
 /** The last of that name, behind whatever else is spread into the object. */

@@ -7,6 +7,7 @@ import { ts } from '../ts-morph.ts';
 import type { Component, ComponentFinder, Found } from './components.ts';
 import { handedBackBy, heldUnder, takenOut, tableOf } from './held-under.ts';
 import { partNamed } from './member-parts.ts';
+import { assignmentsTo } from '../writes/assignments.ts';
 import { componentsIn, handedToPick, isMade, isNothing } from './picked-values.ts';
 
 /** From the name of a tag to what it was picked from. */
@@ -70,7 +71,18 @@ function pickedAs(declaration: Declaration, hops: number): readonly ts.Expressio
   if (taken) return either(taken, hops);
   const isPlain = ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name);
   const value = isPlain ? valueOfDeclaration(declaration) : null;
+  if (isPlain && !value) return setLater(declaration, hops);
   return value && isPick(unwrap(value)) ? valuesOf(value, hops) : null;
+}
+
+/** `let shown; switch (post.kind) { case 'clip': shown = Clip; break; … }`: one of those that it is ever set to. */
+function setLater(declared: ts.VariableDeclaration, hops: number): readonly ts.Expression[] | null {
+  const sets = assignmentsTo(declared.name as ts.Identifier).map(({ by, given }) => {
+    const isPlain = ts.isBinaryExpression(by) && by.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    return isPlain && given.length === 1 ? given[0]! : null;
+  });
+  if (sets.length === 0 || !sets.every(one => one !== null)) return null;
+  return either([...(declared.initializer ? [declared.initializer] : []), ...sets], hops);
 }
 
 const isPick = (value: ts.Expression): boolean =>
