@@ -8,7 +8,7 @@ async function told(concept: string, begins: string, does: string) {
       '{ "dependencies": { "next": "16.0.0", "react": "19.0.0", "@prisma/client": "6.0.0", "@vercel/blob": "2.0.0" } }',
     'lib/db.ts': "import { PrismaClient } from '@prisma/client';\nexport const db = new PrismaClient();\n",
     'app/join/page.tsx': `import { put } from '@vercel/blob';
-import { db } from '../../lib/db';
+import { db } from '../../lib/db.ts';
 export default async function Join() {
   const signUp = async (data: FormData) => {
     ${begins}

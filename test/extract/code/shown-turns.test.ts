@@ -4,16 +4,15 @@ import { judged } from './run-judged.ts';
 /** A panel with a list of lines, of a type that lies beside it. */
 const panel = (type: string, line: string) => ({
   'src/talk/types.ts': `export type Line = ${type};\n`,
-  'src/talk/chat-message.tsx': `import type { Line } from './types';
+  'src/talk/chat-message.tsx': `import type { Line } from './types.ts';
 export default function ChatMessage({ message, profile }: { message: Line; profile: Profile }) { return ${line}; }
 `,
-  'src/talk/chat-message-list.tsx': `import type { Line } from './types';
-import ChatMessage from './chat-message';
+  'src/talk/chat-message-list.tsx': `import type { Line } from './types.ts'; import ChatMessage from './chat-message.tsx';
 export default function ChatMessageList({ messages }: { messages: Line[] }) {
   return <div>{messages.map(one => <ChatMessage key={one.id} message={one} />)}</div>;
 }
 `,
-  'src/talk/side-panel.tsx': `import ChatMessageList from './chat-message-list';
+  'src/talk/side-panel.tsx': `import ChatMessageList from './chat-message-list.tsx';
 export default function SideChatPanel() {
   const { messages, isStreaming } = useTalk();
   return <div><ChatMessageList messages={messages} isStreaming={isStreaming} /></div>;
@@ -33,7 +32,7 @@ it.each([
 
 it('nor is one line handed on', async () => {
   const files = panel("{ id: string; role: 'user' | 'assistant'; content: string }", SHOWN);
-  const list = `import ChatMessage from './chat-message';
+  const list = `import ChatMessage from './chat-message.tsx';
 export const Spoken = () => useTalk().lines.map(line => <ChatMessage key={line.id} message={line.message} />);
 `;
   expect(await judged({ ...files, 'src/talk/spoken.tsx': list })).toEqual({});
