@@ -76,7 +76,7 @@ function endsUnlike({ unlike }: CompiledConcept, { path }: Route): boolean {
   );
 }
 
-const HANDLERS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration];
+const HANDLERS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration, ts.SyntaxKind.ObjectLiteralExpression];
 
 function routesIn(file: ParsedFile): Route[] {
   return file.ofKinds(HANDLERS).flatMap(node => routeAt(node) ?? []);

@@ -83,7 +83,7 @@ function signUpAt(node: ts.Node, file: ParsedFile, { guards }: DetectContext): S
     ? libraryAccounts(node, file)
     : (declaredAccounts(node, file) ?? pageRoute(node, file));
   if (framework && (framework.trait === 'outside-login' || asksPassword(framework.node))) return framework;
-  const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
+  const route = routeAt(node);
   if (route && route.method === 'POST') {
     const place = `${file.path
       .replace(/\.[^./]+$/, '')

@@ -246,7 +246,7 @@ const isOfQuery = (node: ts.Node, call: ts.CallExpression) => node.pos >= call.p
 
 /** A route to search people at, or a function that says by its name that it does. */
 function entryAt(node: ts.Node, file: ParsedFile) {
-  const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
+  const route = routeAt(node);
   const isOfSearch = route !== null && /^(GET|POST)$/.test(route.method) && ROUTE.test(route.path);
   if (route && (isOfSearch || (route.method === 'GET' && PICKED.test(route.path))))
     return { at: route.at, node: route.handler, symbol: `${route.method} ${route.path}` };

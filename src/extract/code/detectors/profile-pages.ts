@@ -38,6 +38,7 @@ import {
   mayHide,
   PROFILE_ADDRESS,
   profileRoute,
+  tabledProfile,
 } from '../people/profile-routes.ts';
 import { chosenIn } from '../people/visibility-controls.ts';
 import { choiceOfPage, choiceOfServed } from '../people/search-scope.ts';
@@ -55,6 +56,7 @@ import { isWithinUnlike } from '../unlike.ts';
 import { isWithin } from '../within.ts';
 
 const METHOD = ts.SyntaxKind.MethodDeclaration;
+const TABLE = ts.SyntaxKind.ObjectLiteralExpression;
 
 /** A table of people is asked for somebody. */
 const OF_PEOPLE =
@@ -103,7 +105,7 @@ export default {
       ask.name('hide strip remove redact filter mask omit sanitize sanitise opt', words => mayHide(words)),
       ask.name('public profile', words => mayBePublic(words)),
       mayOthersGet(ask),
-      all(ask.named('get route Get'), inText(PROFILE_ADDRESS)),
+      all(ask.named('get route Get url path'), inText(PROFILE_ADDRESS)),
       all(({ path }) => isOfPeople(path), ask.named('get route'), inText(BY_WHO_IN_TEXT)),
       all(ask.named('Get'), inText(CONTROLLER_OF_PEOPLE)),
       ask.called('by', words => mayServeByName(words)),
@@ -161,6 +163,11 @@ export default {
     for (const one of dataIn(file, slice))
       if (!found.some(({ node }) => node === one.node) && !isWithinUnlike(concept, file.path, one.node))
         found.push(one);
+    for (const table of file.side === 'client' ? [] : file.ofKind<ts.ObjectLiteralExpression>(TABLE)) {
+      const route = tabledProfile(table);
+      if (route && !isWithinUnlike(concept, file.path, route.node))
+        found.push({ node: route.node, symbol: route.path, traits: ['served', ...choiceOfServed(route.handler)] });
+    }
     for (const method of file.side === 'client' ? [] : file.ofKind<ts.MethodDeclaration>(METHOD)) {
       const route = decoratedProfile(method);
       if (!route || !method.body || isWithinUnlike(concept, file.path, route.node)) continue;

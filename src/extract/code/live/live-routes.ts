@@ -50,7 +50,7 @@ export function liveRoutes(file: ParsedFile, concept: CompiledConcept, live: rea
   });
 }
 
-const KINDS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration];
+const KINDS = [ts.SyntaxKind.CallExpression, ts.SyntaxKind.MethodDeclaration, ts.SyntaxKind.ObjectLiteralExpression];
 
 /** `fetch('https://api.mux.com/video/v1/live-streams', { method: 'POST' })`, `axios.post('…/stream/live_inputs')` */
 function askedOfService(call: ts.CallExpression): ts.Expression | null {

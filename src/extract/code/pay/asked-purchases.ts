@@ -169,7 +169,7 @@ const isBought = (words: readonly string[]): boolean =>
 
 /** `router.post('/coins/buy', …)`, `buyItem: procedure.mutation(…)`: what takes the money is behind it. */
 function served(node: ts.Node): Detection | null {
-  const route = ts.isCallExpression(node) || ts.isMethodDeclaration(node) ? routeAt(node) : null;
+  const route = routeAt(node);
   if (route && /^(POST|PUT)$/.test(route.method)) {
     const path = route.path.replace(/:\w+|\{\w+\}/g, '*');
     const traits = ofAddress({ path: path.startsWith('/') ? path : `/${path}`, method: 'post' }, route.handler);

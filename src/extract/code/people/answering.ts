@@ -3,6 +3,7 @@ import { chainOf, declaredName, enclosingFunction, enclosingNames, nameOf, textO
 import { pathOfFile } from '../entries/in-files.ts';
 import { fieldOf } from '../routes/graphql-fields.ts';
 import { routeAt } from '../routes/routes.ts';
+import { tableAround } from '../routes/tabled-routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -39,7 +40,7 @@ const ownNames = (path: string): string[] =>
 /** Under which path or name a function is asked for something to read. */
 function asked(run: FunctionNode, path: string): string | null {
   const { parent } = run;
-  const route = routeAt(run) ?? (ts.isCallExpression(parent) ? routeAt(parent) : null);
+  const route = routeAt(run) ?? (ts.isCallExpression(parent) ? routeAt(parent) : tableAround(run));
   if (route) return /^(GET|ALL|USE)$/.test(route.method) ? route.path : null;
   const name = declaredName(run) ?? '';
   if (ts.isMethodDeclaration(run) && ts.getDecorators(run)?.some(one => /^@(Query|Get|All)\b/.test(one.getText())))

@@ -2,13 +2,14 @@ import { nameNode, textOf, unwrap } from '../names.ts';
 import { isMarkedForAnybody, letsAnybodyPast } from '../guards/lets-past.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { routeAt } from '../routes/routes.ts';
+import { tabledRoute } from '../routes/tabled-routes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const PEOPLE = '(?:users?|u|profiles?|accounts?|players?|members?|people|authors?|creators?|@)';
 const WHO =
-  ':(?:user_?name|user|user_?id|uid|handle|slug|nick|nick_?name|name|e_?mail|id|profile_?id|account_?id|player_?id)';
+  ':(?:user_?name|user|user_?id|uid|handle|slug|nick|nick_?name|name|e_?mail|id|profile_?id|account_?id|player_?id|member_?id)';
 const WHAT =
   '(?:profile|public|info|about|followers?|following|friends|activity|posts?|projects|works|collections?|lists?|stats|games|likes|history|favou?rites|photos|videos|media|comments|reviews|badges|achievements|sketches|feed|timeline)';
 /** `/users/:id`, `/profile/:name/followers`, `/:username/projects`: what is somebody's, asked for by who it is. */
@@ -61,6 +62,15 @@ export function profileRoute(call: ts.CallExpression, file: ParsedFile): Profile
     handler: route.handler,
     mayBeOpen: (isForAll || !BY_NUMBER.test(path)) && !readsAsker(route.handler),
   };
+}
+
+/** The same in a table of routes: `{ method: 'GET', url: '/members/:name', handler }`. */
+export function tabledProfile(
+  node: ts.ObjectLiteralExpression,
+): { node: ts.Node; path: string; handler: ts.Node } | null {
+  const route = tabledRoute(node);
+  if (!route || route.method !== 'GET' || !ADDRESS.test(plainPath(route.path))) return null;
+  return { node: route.at, path: `GET ${route.path}`, handler: route.handler };
 }
 
 /** The same, written as `@Controller('users') class Users { @Get(':id') … }`; who asks may be settled for the whole server. */

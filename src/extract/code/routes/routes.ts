@@ -4,6 +4,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { routeOf } from './route-calls.ts';
 import { functionNamed } from '../scopes.ts';
+import { tabledRoute } from './tabled-routes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** A route of a server: where its path stands and what runs for it, as far as the file shows. */
@@ -14,7 +15,7 @@ export interface Route {
   handler: ts.Node;
 }
 
-/** `router.post('/x', handler)` with a handler in this file, or a method with `@Post('x')`. */
+/** `router.post('/x', handler)` with a handler in this file, a method with `@Post('x')`, a line of a table of routes. */
 export function routeAt(node: ts.Node): Route | null {
   if (ts.isCallExpression(node)) {
     const route = routeOf(node);
@@ -22,6 +23,7 @@ export function routeAt(node: ts.Node): Route | null {
     const handler = bodyOf(route.handler);
     return handler && { method: route.method, path: route.path, at: route.at, handler };
   }
+  if (ts.isObjectLiteralExpression(node)) return tabledRoute(node);
   return ts.isMethodDeclaration(node) ? decoratedRoute(node) : null;
 }
 
