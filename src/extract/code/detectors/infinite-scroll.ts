@@ -14,10 +14,19 @@ import {
   saysMore,
   turnsPage,
 } from '../scroll/names.ts';
+import { isGivenAll } from '../scroll/given-all.ts';
 import { isOneTalk } from '../scroll/one-talk.ts';
 import { isOfOwnDevice } from '../scroll/own-device.ts';
-import { isRangeHandler, isScrollHandler, isSeenBefore, isWhereMoreIs, LAST_OF_ALL } from '../scroll/seen.ts';
-import { APPENDS, asksForNext, bringsNextPart, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
+import { APPENDS, bringsNextPart } from '../scroll/brings-next.ts';
+import {
+  isRangeHandler,
+  isScrollHandler,
+  isSeenBefore,
+  isWhereMoreIs,
+  LAST_OF_ALL,
+  watchesElement,
+} from '../scroll/seen.ts';
+import { asksForNext, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
@@ -44,6 +53,10 @@ const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|crea
 /** What makes a paged query load by itself. */
 const WATCHERS =
   /\b(IntersectionObserver|useInView|InView|useIntersectionObserver|useIntersection|useOnInView|Waypoint|VisibilitySensor|InfiniteScroll|onEndReached|endReached|onStartReached|startReached)\b/;
+
+/** Something waits for an element to come into view, or compares where a page stands with where it ends. */
+const WATCHED_END =
+  /\b(IntersectionObserver|useInView|InView|useOnScreen|useOnInView|useIsVisible|useIsInViewport|useElementOnScreen|useElementVisibility|useIntersection|useIntersectionObserver|isIntersecting)\b|\bscrollHeight\b|\bscrollY\b|\bpageYOffset\b|\.scrollTop\(|\bcontentSize\b|\bgetVirtualItems\b/;
 
 /** A module of such a name: its default export may be called anything. */
 const MODULE = /['"][^'"\n]*(?:infinite|endless)[-_]?(?:scroll|load|hits|feed)/i;
@@ -88,6 +101,11 @@ export default {
         any(loads, inText(CURSOR_IN_TEXT)),
       ),
       all(ask.word('intersect intersection visibility viewport inview'), inText(DIRECTIVE), loads),
+      // What is called there may be called anything.
+      all(
+        ask.word('intersection inview view intersecting viewport visibility screen scroll page virtual content'),
+        inText(WATCHED_END),
+      ),
       all(
         any(
           ask.called(LOAD_WORDS, (_, name) => loadsMore(name)),
@@ -189,31 +207,6 @@ function tagAt(tag: ts.JsxOpeningLikeElement, file: ParsedFile) {
 
 const isToldByTag = (name: string) => isWatcher(name) || name === 'Waypoint' || isEndlessTag(name.split('.').at(-1)!);
 
-const ITEMS = /^(data|items|list|rows|entries|dataSource|sections)$/;
-const LOADS =
-  /^(on[A-Z]\w*|next|callback|handler?)$|[lL]oad|[fF]etch|[mM]ore|[nN]ext|[iI]nfinite|[pP]aginat|[qQ]uery|[rR]equest|[eE]ndReached|[rR]eachEnd|[bB]ottom/;
-
-/** `<InfiniteScrollList data={found} renderItem={row} />`: it is handed what there is, and nothing that brings more. */
-const isGivenAll = ({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean => {
-  if (properties.some(isKnownCount)) return true;
-  const names = properties.map(one => (ts.isJsxAttribute(one) ? textOf(one.name) : null));
-  return (
-    names.some(name => name !== null && ITEMS.test(name)) &&
-    names.every(name => name !== null && (!LOADS.test(name) || TO_END.test(name)))
-  );
-};
-
-const TO_END = /^(auto)?scrollToBottom$/i;
-
-/** `<InfiniteLoader itemCount={ids.length} />`: all rows are known, and what they show is brought as it is needed. */
-const isKnownCount = (one: ts.JsxAttributeLike): boolean =>
-  ts.isJsxAttribute(one) &&
-  /^(itemCount|rowCount)$/.test(textOf(one.name)) &&
-  one.initializer !== undefined &&
-  ts.isJsxExpression(one.initializer) &&
-  one.initializer.expression !== undefined &&
-  /^[\w$.?]+\.length$/.test(one.initializer.expression.getText());
-
 /** Whoever imports a default export may call it anything: then the module says what it is. */
 function isEndlessModule(name: string, file: ParsedFile): boolean {
   const binding = file.imports.get(name);
@@ -272,13 +265,16 @@ function callAt(call: ts.CallExpression) {
   // Inside of a hook that is called so, the place that uses the hook is told.
   const isWatching = WATCHES.test(name) && !enclosingNames(call).some(setsUpScroll);
   if (isWatching && call.arguments.some(one => holdsLoad(one))) return { node: head, symbol };
+  // `watch(isEndShown, async shown => { … })`
+  const [watched, ...run] = /^(watch|whenever)$/.test(name) ? call.arguments : [];
+  if (watched && watchesElement(watched) && run.some(one => holdsLoad(one))) return { node: head, symbol };
   // `setLoadMore(true)` keeps a state.
   const isMore =
     (loadsMore(name) && !/^set(Should|Is|Can)?(Load|Fetch|Show)/.test(name)) ||
     turnsPage(name, call.arguments.map(one => one.getText()).join()) ||
-    (isHandedNext(name) && isWhereMoreIs(call)) ||
-    bringsNextPart(call);
-  return isMore && !isSetOff(call) && isSeenBefore(call, isToldAt) ? { node: head, symbol } : null;
+    (isHandedNext(name) && isWhereMoreIs(call));
+  if (isSetOff(call) || !isSeenBefore(call, isToldAt)) return null;
+  return isMore || bringsNextPart(call) ? { node: head, symbol } : null;
 }
 
 /** Beside the query, in the same component or module function, something waits for the end to come into view. */

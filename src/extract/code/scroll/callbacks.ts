@@ -1,6 +1,7 @@
-import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { bringsNextPart, CURSOR, REQUESTS } from './brings-next.ts';
 import { isPageSetter, loadsMore, turnsPage } from './names.ts';
 
 /** Whether a callback, or the function that it names, loads more. */
@@ -48,7 +49,7 @@ function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boole
   eachNode(root, node => {
     if (!ts.isCallExpression(node) || isSetOff(node)) return;
     const name = calledName(node.expression);
-    found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join());
+    found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join()) || bringsNextPart(node);
   });
   return found;
 }
@@ -81,10 +82,6 @@ function calledName(called: ts.Expression): string {
   return name === 'current' ? (chainOf(called).at(-2) ?? '') : name;
 }
 
-const REQUESTS = /^(get|getJson|fetch\w*|\$fetch|ofetch|\$get|request|query|axios|ky|got|post|call|api|apiFetch)$/i;
-const CURSOR =
-  /\b(max_?id|min_?id|since_?id|last_?id|cursor|next_?cursor|offset|skip|after|before|page|page_?(number|token|index)|next_?(page|token|url)|start_?(at|after|from))\b/i;
-
 /** Whether a function asks for the next part by itself: a request with the place at which the last part ended. */
 function requestsNextPart(body: ts.Node): boolean {
   if (!CURSOR.test(body.getText())) return false;
@@ -94,25 +91,3 @@ function requestsNextPart(body: ts.Node): boolean {
   });
   return found;
 }
-
-/**
- * `if (innerHeight + scrollY >= end) fetch(`/posts?page=${next}`).then(more => posts.push(...more))`: a request for the next part
- * whose answer is put behind what is there, whatever it is called.
- */
-export function bringsNextPart(call: ts.CallExpression): boolean {
-  const around = enclosingFunction(call);
-  const [address] = call.arguments;
-  if (!around || !REQUESTS.test(nameOf(call.expression) ?? '') || !address || !isAddress(unwrap(address))) return false;
-  const text = around.getText();
-  return (CURSOR.test(text) || NEXT.test(address.getText())) && APPENDS.test(text);
-}
-
-const isAddress = (given: ts.Expression): boolean =>
-  ts.isStringLiteralLike(given) ||
-  ts.isTemplateExpression(given) ||
-  (ts.isBinaryExpression(given) && given.operatorToken.kind === ts.SyntaxKind.PlusToken) ||
-  /(url|uri|path|endpoint|route|address)$/i.test(nameOf(given) ?? '');
-const NEXT = /next|more|older/i;
-/** What comes is put behind what is there. */
-export const APPENDS =
-  /\.(push|append)\(\s*\.\.\.|\.(map|forEach)\(\s*\(?\w+\)?\s*=>\s*[\w.]+\.push\(|\.concat\(|\[\s*\.\.\.[^\]]{1,80},\s*\.\.\.|\.insertAdjacentHTML\(\s*['"]beforeend/;

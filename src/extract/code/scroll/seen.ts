@@ -1,8 +1,11 @@
 import { namesIn } from '../call-sites.ts';
+import { calleeOf } from '../callees.ts';
 import { heldAt } from '../guards/dominance.ts';
 import { linksOf } from '../links/registry.ts';
+import { returnedBy } from '../links/returned.ts';
 import { declaredName, enclosingFunction, nameOf, throughout, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { operandsOf } from '../operands.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { meansSeen, saysMore } from './names.ts';
@@ -30,12 +33,27 @@ export const isWhereMoreIs = (call: ts.CallExpression): boolean =>
   heldAt(call).some(one => 'test' in one && namesIn(one.test, 12).some(saysMore));
 
 function isSeen(test: ts.Expression, loads: string): boolean {
-  const text = test.getText();
   if (isOfStore(test)) return false;
+  return (
+    saysSeen(test, loads) || operandsOf(test, ts.SyntaxKind.AmpersandAmpersandToken).some(one => isKeptSeen(one, loads))
+  );
+}
+
+function saysSeen(test: ts.Expression, loads: string): boolean {
+  const text = test.getText();
   return (
     (meansSeen([...namesIn(test, 12), ...textNames(text)]) || LAST_OF_ALL.test(text) || watchesElement(test)) &&
     !(isAtTop(text) && !EARLIER.test(loads))
   );
+}
+
+/** `if (isLow()) …` of `const isLow = () => scrollHeight - scrollY < 600`, and of a name for such a comparison. */
+function isKeptSeen(test: ts.Expression, loads: string): boolean {
+  const inner = unwrap(test);
+  const declared = ts.isCallExpression(inner) ? calleeOf(inner.expression) : null;
+  const kept = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const values = declared ? returnedBy(declared) : kept && ts.isBinaryExpression(unwrap(kept)) ? [kept] : [];
+  return values.some(one => textNames(one.getText()).length > 0 && saysSeen(one, loads));
 }
 
 /**
@@ -95,20 +113,26 @@ const isAtTop = (text: string): boolean =>
   /\bscroll(Top|Y)\s*(<=?|={2,3})\s*\d/.test(text) && !/\bscrollHeight\b/.test(text);
 const EARLIER = /older|previous|prev|earlier|before|history|more|next|past/i;
 
-const textNames = (text: string) => text.match(/\bscroll(Top|Height|Y)\b/g) ?? [];
+/** Of a list of React Native: `layoutMeasurement.height + contentOffset.y >= contentSize.height`. */
+const textNames = (text: string) =>
+  text.match(/\bscroll(Top|Height|Y)\b/g) ??
+  (/\bcontentSize\b/.test(text) && /\bcontentOffset\b/.test(text) ? ['scrollHeight'] : []);
 
 const WATCHES_ELEMENT =
-  /^use(InView|OnScreen|Intersection|IntersectionObserver|ElementOnScreen|IsVisible|IsInViewport)$/;
+  /^use(InView|OnScreen|Intersection|IntersectionObserver|ElementOnScreen|IsOnScreen|IsVisible|IsInViewport|ElementVisibility|IsElementVisible|IsIntersecting)$/;
 
 /** `const [ref, sentinelShown] = useInView()`: whether the end is in view, whatever it is called. */
-function watchesElement(test: ts.Expression): boolean {
+export function watchesElement(test: ts.Expression): boolean {
   const inner = unwrap(test);
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
     return watchesElement(inner.left) || watchesElement(inner.right);
-  if (!ts.isIdentifier(inner)) return false;
-  const declared = declarationOf(inner.text, inner);
-  if (!declared || !ts.isBindingElement(declared)) return false;
-  const holder = declared.parent.parent;
+  // `isShown.value`, `isShown()`
+  const read = ts.isPropertyAccessExpression(inner) && inner.name.text === 'value' ? inner.expression : inner;
+  const name = ts.isCallExpression(read) && read.arguments.length === 0 ? unwrap(read.expression) : read;
+  if (!ts.isIdentifier(name)) return false;
+  const declared = declarationOf(name.text, name);
+  if (!declared) return false;
+  const holder = ts.isBindingElement(declared) ? declared.parent.parent : declared;
   const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
   return !!made && ts.isCallExpression(made) && WATCHES_ELEMENT.test(nameOf(made.expression) ?? '');
 }
