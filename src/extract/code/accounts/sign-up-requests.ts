@@ -2,6 +2,7 @@ import { askedActs } from '../asked/acts.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { declaredName, eachNode, isFunction, textOf } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
+import { plainAddress } from '../routes/plain-address.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { resourceSignUps } from './resource-sign-ups.ts';
@@ -20,7 +21,7 @@ export function requestedSignUp(call: ts.CallExpression, file: ParsedFile): Sign
   if (file.side === 'server') return null;
   const isAddressed = call.arguments.some(one => {
     const text = addressIn(one)?.replace(/[?#].*$/, '');
-    return text !== undefined && text.includes('/') && ADDRESS.test(text);
+    return text !== undefined && text.includes('/') && ADDRESS.test(plainAddress(text));
   });
   const keys = isAddressed ? call.arguments.flatMap(keysOf) : [];
   if (!keys.some(key => /^passw(or)?d$/i.test(key)) || keys.filter(key => NAMED.test(key)).length < 2) return null;

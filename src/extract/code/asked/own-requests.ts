@@ -1,6 +1,6 @@
 import { meaningOf } from '../links/meaning.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { ChangeMethod } from '../routes/request-verbs.ts';
 import { changeMethod } from '../routes/request-verbs.ts';
 import { ts } from '../ts-morph.ts';
@@ -53,3 +53,33 @@ function holds(expression: ts.Expression, name: string): boolean {
   });
   return isHeld;
 }
+
+const asking = new WeakMap<FunctionNode, boolean>();
+
+/** A function of the product's own that asks a server at the address that it is given first: `const ask = path => fetch(ROOT + path)`. */
+export function asksAddressGiven({ expression }: ts.CallExpression): boolean {
+  const meaning = meaningOf(expression);
+  if (meaning?.is !== 'function') return false;
+  let asks = asking.get(meaning.node);
+  if (asks === undefined) asking.set(meaning.node, (asks = asksWithFirst(meaning.node, MAX_STEPS)));
+  return asks;
+}
+const MAX_STEPS = 2;
+
+function asksWithFirst({ parameters: [address], body }: FunctionNode, steps: number): boolean {
+  if (!address || !body || !ts.isIdentifier(address.name)) return false;
+  const { text } = address.name;
+  let found = false;
+  throughout(body, node => {
+    if (found || !ts.isCallExpression(node) || !node.arguments.slice(0, 2).some(one => holds(unwrap(one), text)))
+      return;
+    const next = steps > 0 ? meaningOf(node.expression) : null;
+    found = isFetch(node.expression) || (next?.is === 'function' && asksWithFirst(next.node, steps - 1));
+  });
+  return found;
+}
+
+/** `fetch(…)`, `axios.get(…)`, `xhr.open('GET', …)` */
+const isFetch = (called: ts.Expression): boolean => FETCHES.test(chainOf(called).slice(-2).join('.'));
+const FETCHES =
+  /(^|\.)(\$?fetch|ofetch|axios|ky|got)$|(^|[a-z_])(axios|https?|ky|got|ofetch)\w*\.(get|post|request)$|^\$\.(ajax|get|getJSON|post)$|(xhr|req|request)\.open$/i;

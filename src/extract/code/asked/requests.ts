@@ -2,6 +2,7 @@ import { nameInContract } from '../contracts.ts';
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
+import { plainAddress } from '../routes/plain-address.ts';
 import { methodOfOwn } from './own-requests.ts';
 import type { ChangeMethod } from '../routes/request-verbs.ts';
 import { changeMethod, changeOf } from '../routes/request-verbs.ts';
@@ -76,7 +77,8 @@ function addressed(address: ts.Expression, method: ChangeMethod, isSaid = false)
   const at = unwrap(address);
   const said = addressIn(at) ?? heldIn(at);
   const written = isSaid && said !== null && /^[\w-]+$/.test(said) ? `/${said}` : said;
-  if (written !== null) return written.includes('/') ? { at, path: written.replace(/[?#].*$/, ''), method } : null;
+  if (written !== null)
+    return written.includes('/') ? { at, path: plainAddress(written.replace(/[?#].*$/, '')), method } : null;
   const words = tableEntry(at);
   return words === null ? null : { at, path: `/${words}`, method };
 }

@@ -1,3 +1,4 @@
+import { plainAddress } from '../routes/plain-address.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { chainOf, unwrap } from '../names.ts';
@@ -21,7 +22,8 @@ export function readPath(expression: ts.Expression): { segments: Segment[]; quer
 }
 
 function split(text: string, given: readonly (readonly string[])[]) {
-  const [path = '', query = ''] = text.split('?');
+  const [written = '', query = ''] = text.split('?');
+  const path = plainAddress(written);
   const names = [...given];
   const segments = path
     .split('/')
@@ -47,7 +49,7 @@ const PROCEDURE = new RegExp(`^${PROCEDURES}$`, 'i');
 
 /** A path in a string that could have such a segment, and a path of a file. */
 export const COLLECTION_IN_TEXT = new RegExp(
-  `[/'"\`}](${PRIVATES}|${SHAREDS}|inbox)(?=['"\`/?:])|/(?:${PROCEDURES}|${ACTS})['"\`/?]`,
+  `[/'"\`}]_?(${PRIVATES}|${SHAREDS}|inbox)(?:\\.(?:php|json))?(?=['"\`/?:])|/(?:${PROCEDURES}|${ACTS})['"\`/?]`,
   'i',
 );
 export const COLLECTION_IN_PATH = new RegExp(`(^|/)(${PRIVATES}|${SHAREDS})(?=[/.])`, 'i');

@@ -1,5 +1,6 @@
 import { chainOf, isFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { handedCommand } from '../asked/handed-commands.ts';
+import { asksAddressGiven } from '../asked/own-requests.ts';
 import { bare } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -81,10 +82,9 @@ export function searchAsked(call: ts.CallExpression, file: ParsedFile): ts.Node 
   if (side === 'server') return null;
   if (HOOK.test(name) && /search/i.test(name)) return isOfList(call) ? null : head;
   if (asksProcedure(call) || asksDocument(call)) return head;
-  const isRequest = REQUESTS.test(name) || changeMethod(name) === 'post' || asksOwn(call) || GETS.test(name);
-  return isRequest && (call.arguments.some(isAddress) || asksPlainly(call) || asksEverything(call) || asksForAll(call))
-    ? head
-    : null;
+  const isNamed = REQUESTS.test(name) || changeMethod(name) === 'post' || asksOwn(call) || GETS.test(name);
+  const isAsked = call.arguments.some(isAddress) || asksPlainly(call) || asksEverything(call) || asksForAll(call);
+  return isAsked && (isNamed || asksAddressGiven(call)) ? head : null;
 }
 
 /** `trpc.user.search.useQuery({ q })` */

@@ -10,6 +10,7 @@ import {
   unwrap,
 } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { asksAddressGiven } from '../asked/own-requests.ts';
 import { declarationOf } from '../scopes.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -76,9 +77,10 @@ export const ASKED_IN_PAGE =
 function askedByAddress(call: ts.CallExpression, file: ParsedFile): ts.Node | null {
   const head = nameNode(call.expression);
   const [first] = call.arguments;
-  if (!head || !first || !GETS.test(textOf(head))) return null;
+  if (!head || !first) return null;
   const who = personIn(unwrap(first));
   if (!who || !isNamedByAddress(who) || changes(call)) return null;
+  if (!GETS.test(textOf(head)) && !asksAddressGiven(call)) return null;
   for (let at = enclosingFunction(call); at; at = enclosingFunction(at)) if (asksForProfile(at, file)) return null;
   return head;
 }

@@ -1,4 +1,6 @@
+import { requestAt } from '../asked/requests.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
+import { plainAddress } from '../routes/plain-address.ts';
 import { changeOf } from '../routes/request-verbs.ts';
 import { routeAt } from '../routes/routes.ts';
 import { splitWords } from '../tokens.ts';
@@ -80,9 +82,11 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
   // `xhr.json('POST', '/users/7/block')`
   const isVerb = verb !== undefined && ts.isStringLiteralLike(verb) && /^(post|put)$/i.test(verb.text);
   const first = isVerb ? second : verb;
-  const isChange = changeOf(call) !== null;
+  // `ask('/block', { method: 'POST', body })`: however the product calls what sends.
+  const isChange = changeOf(call) !== null || requestAt(call) !== null;
   if (!first || !(isVerb || CALLS.test(name) || isChange) || routeAt(call)) return null;
-  const text = chosenAddress(first) ?? addressIn(first);
+  const said = chosenAddress(first) ?? addressIn(first);
+  const text = said && plainAddress(said);
   if (text === null || text.length > 80 || /\s/.test(text)) return null;
   if (text.includes('/'))
     return (isVerb || isChange || /^(api|request)$/.test(name)) &&
@@ -97,12 +101,20 @@ export function blockRequest(call: ts.CallExpression): ts.Node | null {
 function namesOne(call: ts.CallExpression): boolean {
   const names = call.arguments.slice(1).flatMap(one => {
     const inner = unwrap(one);
-    if (ts.isObjectLiteralExpression(inner))
-      return inner.properties.flatMap(({ name }) => (name ? [textOf(name)] : []));
-    return [nameOf(inner) ?? ''];
+    return ts.isObjectLiteralExpression(inner) ? keysOf(inner) : [nameOf(inner) ?? ''];
   });
   return names.some(name => ONE.test(name));
 }
+
+/** Also those of what is sent: `{ body: JSON.stringify({ userId }) }` */
+const keysOf = ({ properties }: ts.ObjectLiteralExpression): string[] =>
+  properties.flatMap(one => {
+    const own = one.name ? [textOf(one.name)] : [];
+    const value =
+      ts.isPropertyAssignment(one) && /^(body|data|json)$/.test(own[0] ?? '') ? unwrap(one.initializer) : null;
+    const sent = value && ts.isCallExpression(value) && value.arguments[0] ? unwrap(value.arguments[0]) : value;
+    return sent && ts.isObjectLiteralExpression(sent) ? [...own, ...keysOf(sent)] : own;
+  });
 
 const ONE =
   /^((user|account|member|person|profile|contact|friend|player|client|session|participant|sender|author)_?(id|uid|uuid)|whom|blocked\w*|username|target_?(user)?_?(id)?)$/i;

@@ -1,6 +1,7 @@
 import { saidAt } from '../asked/hook-runs.ts';
 import { textOf, unwrap } from '../names.ts';
 import { builtAddress } from '../routes/built-addresses.ts';
+import { plainAddress } from '../routes/plain-address.ts';
 import { namedRoute } from '../routes/named-routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -48,8 +49,7 @@ export function isAskedOfOffice(path: string): boolean {
 }
 
 const segmentsOf = (path: string): string[] =>
-  path
-    .replace(/[?#].*$/, '')
+  plainAddress(path.replace(/[?#].*$/, ''))
     .split('/')
     .filter(one => one !== '' && !/^[:*{[(]/.test(one) && !/^v\d+$/.test(one));
 

@@ -47,7 +47,10 @@ export const maySelfHost = (ask: Ask): FileTest =>
         all(ask.word('events'), inText(/\b(?:LOGS?|EVENTS?)_?(?:URL|URI|HOST|ENDPOINT)\b/i)),
         ask.called('track log send record capture report push', words => soundsLikeTracking(words)),
       ),
-      ask.called('post fetch request ofetch ky', (_, name) => SENDS.test(name)),
+      any(
+        ask.called('post fetch request ofetch ky', (_, name) => SENDS.test(name)),
+        inText(IS_POST),
+      ),
     ),
   );
 const IN_TEXT =
@@ -69,7 +72,7 @@ export function sentBy(call: ts.CallExpression, file: ParsedFile): Detection[] {
   const name = nameOf(call.expression) ?? '';
   const head = nameNode(call.expression);
   const [address, options] = call.arguments;
-  if (!head || !address || !SENDS.test(name)) return [];
+  if (!head || !address || !(SENDS.test(name) || isPost(options))) return [];
   const isSent = name === 'sendBeacon' || changeMethod(name) !== null || isPost(options);
   const carrier = isSent ? trackerAround(call) : null;
   const isCounting =
@@ -90,8 +93,9 @@ export function sentBy(call: ts.CallExpression, file: ParsedFile): Detection[] {
   return isAtOneGlance(named, head) ? [own] : [own, sent];
 }
 
-const isPost = (options: ts.Expression | undefined): boolean =>
-  /\bmethod['"]?\s*:\s*['"`]post\b/i.test(textOfOptions(options));
+/** However the function that sends is called. */
+const IS_POST = /\bmethod['"]?\s*:\s*['"`]post\b/i;
+const isPost = (options: ts.Expression | undefined): boolean => IS_POST.test(textOfOptions(options));
 
 /** What they are set to, also where they have a name of their own. */
 function textOfOptions(options: ts.Expression | undefined): string {
