@@ -3,6 +3,7 @@ import { chainOf, unwrap, wordsOf } from '../names.ts';
 import { isPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Entry } from './options.ts';
+import { personalValue } from './personal-values.ts';
 
 /** What says who somebody is, or how old. */
 export const PERSONAL = phrasesOf([
@@ -43,14 +44,16 @@ export const PERSONAL = phrasesOf([
 const WHOSE =
   /^(user|users|customer|profile|account|member|current|child|kid|player|student|learner|viewer|person|people|my|me|self)$/;
 
-/** Keys that send personal data, and values read from a person under another key. */
-export function personalIn(entries: readonly Entry[]): Entry[] {
-  return entries.filter(
-    ({ name, value }) =>
-      (isPersonal(splitWords(name)) && (value === null || !isFixed(value))) ||
-      (value !== null && isReadFromPerson(value)),
-  );
-}
+/** Keys that send personal data, and values that are such under another key. */
+export const personalIn = (entries: readonly Entry[]): Entry[] =>
+  entries.flatMap(entry => {
+    const { name, value } = entry;
+    if (isPersonal(splitWords(name)) && (value === null || !isFixed(value))) return [entry];
+    if (value === null) return [];
+    if (isReadFromPerson(value)) return [entry];
+    const what = personalValue(value);
+    return what === null ? [] : [{ ...entry, name: `${what} (as ${name})` }];
+  });
 
 function isPersonal(words: readonly string[]): boolean {
   let from = 0;

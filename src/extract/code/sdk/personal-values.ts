@@ -1,0 +1,58 @@
+import { nameOf, textOf, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
+import { isPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Names of values that are told from any other by themselves, under whatever key they are sent. */
+const TELLING = phrasesOf(['email', 'email address', 'ip', 'ip address', 'client ip', 'remote ip', 'phone number']);
+const ADDRESS = 'network address';
+/** Heads that carry the network address of whoever asks. */
+const HEADS = /^(x-forwarded-for|x-real-ip|x-client-ip|cf-connecting-ip|true-client-ip|fly-client-ip)$/i;
+const HANDS_OUT = /^(getClientAddress|getClientIp|getClientIP|getRequestIP|getIp|getIP|requestIp)$/;
+/** What takes the first of several out of a text, and no more. */
+const KEEPS = /^(trim|split|at|shift|toString)$/;
+const ASKED = /^(req|request|socket|connection|conn|handshake)$/;
+const MAX_STEPS = 3;
+
+/**
+ * What of a person a value is, under a key that says nothing of it: `distinctId: email`, `userId: req.ip`,
+ * `id: request.headers.get('x-forwarded-for') || 'nobody'`. Null for what is not known to be any.
+ */
+export function personalValue(value: ts.Expression, steps = MAX_STEPS): string | null {
+  const inner = unwrap(value);
+  const [one, other] = eitherOf(inner);
+  if (one && other) return personalValue(one, steps) ?? personalValue(other, steps);
+  if (ts.isAwaitExpression(inner)) return personalValue(inner.expression, steps);
+  if (!ts.isIdentifier(inner)) return isAddressAsked(inner) ? ADDRESS : null;
+  const held = valueOf(inner);
+  if (TELLING.some(phrase => isPhrase(splitWords(inner.text), phrase)))
+    return held && ts.isStringLiteralLike(unwrap(held)) ? null : inner.text;
+  return held && steps > 0 && !ts.isIdentifier(unwrap(held)) ? personalValue(held, steps - 1) : null;
+}
+
+/** `a || b`, `a ?? b`, `isKnown ? a : b` */
+function eitherOf(value: ts.Expression): readonly ts.Expression[] {
+  if (ts.isConditionalExpression(value)) return [value.whenTrue, value.whenFalse];
+  const isEither = ts.isBinaryExpression(value) && /^(\|\||\?\?)$/.test(value.operatorToken.getText());
+  return isEither ? [value.left, value.right] : [];
+}
+
+/** The network address of whoever asks, from the request itself. */
+function isAddressAsked(value: ts.Expression): boolean {
+  if (ts.isCallExpression(value)) {
+    const [first] = value.arguments;
+    const name = nameOf(value.expression) ?? '';
+    if ((first && isHead(first)) || HANDS_OUT.test(name)) return true;
+    const of = ts.isPropertyAccessExpression(value.expression) ? value.expression.expression : null;
+    return of !== null && KEEPS.test(name) && isAddressAsked(unwrap(of));
+  }
+  if (ts.isElementAccessExpression(value))
+    return isHead(value.argumentExpression) || isAddressAsked(unwrap(value.expression));
+  if (!ts.isPropertyAccessExpression(value)) return false;
+  return ASKED.test(nameOf(value.expression) ?? '') && /^(ip|ips|remoteAddress)$/.test(textOf(value.name));
+}
+
+const isHead = (key: ts.Expression): boolean => {
+  const inner = unwrap(key);
+  return ts.isStringLiteralLike(inner) && HEADS.test(inner.text);
+};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { runFiles } from './run-case.ts';
+
+const PACKAGE = '{ "dependencies": { "express": "5.1.0", "posthog-node": "5.0.0" } }';
+const sent = (id: string, before = '') => `import { PostHog } from 'posthog-node';
+const client = new PostHog(process.env.KEY);
+export function joined(req, res, member) {
+  ${before}
+  client.capture({ event: 'joined', distinctId: ${id} });
+}
+`;
+
+/** What the event is said to hold; nothing where it holds nothing of a person. */
+async function heldBy(id: string, before = ''): Promise<string[]> {
+  const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/joined.ts': sent(id, before) });
+  const event = facts.find(fact => fact.kind === 'operation' && fact.value.symbol === 'client.capture');
+  if (event?.kind !== 'operation' || !(event.value.traits ?? []).includes('personal-data')) return [];
+  return event.value.options.map(({ name }) => name);
+}
+
+describe('what an event is told of who it was', () => {
+  it.each([
+    ['the network address in a head', "req.headers.get('x-forwarded-for') || 'nobody'"],
+    ['the network address of the request', 'req.ip'],
+    ['the first of those in a head', "req.headers['x-forwarded-for'].split(',')[0].trim()"],
+    ['the same, kept before', 'who', "const who = req.headers['x-real-ip'] ?? req.socket.remoteAddress;"],
+    ['an address of mail by its name', 'email', 'const { email } = req.body;'],
+  ])('is %s, under whatever key', async (_what: string, id: string, before = '') => {
+    expect(await heldBy(id, before)).toEqual([expect.stringMatching(/^(network address|email) \(as distinctId\)$/)]);
+  });
+
+  it.each([
+    ['a number', 'member.id'],
+    ['a random key', 'crypto.randomUUID()'],
+    ['another head', "req.headers.get('x-request-id')"],
+    ['a constant', 'email', "const email = 'none';"],
+    ['what is made of it and cannot be turned back', 'hashOf(req.ip)'],
+  ])('is not %s', async (_what: string, id: string, before = '') => {
+    expect(await heldBy(id, before)).toEqual([]);
+  });
+});
