@@ -4,8 +4,20 @@ import { Unknown } from './unknown.ts';
 /** What is checked on the way to an operation. Where nobody had asked to look for it, no rule may take that for "nothing". */
 export const guardsOf = (fact: OperationFact): readonly Guard[] =>
   allOf(fact).filter(
-    ({ under, another, unread }) => under === undefined && another === undefined && unread === undefined,
+    ({ under, another, unread, presumed }) =>
+      under === undefined && another === undefined && unread === undefined && presumed === undefined,
   );
+
+/** An agreement that some count as having given who were never asked: whether that leaves children out, nobody can say by reading. */
+export function notPresumed(fact: OperationFact, kind: string): void {
+  const guard = allOf(fact).find(one => one.kind === kind && one.presumed !== undefined && one.under === undefined);
+  if (!guard) return;
+  throw new Unknown(
+    `an agreement stands in front of it (${guard.text}), and is taken as given where ${guard.presumed}, without a question; whether children are among those whom nobody asks is not to be seen`,
+    guard.at,
+    'Ask everybody who may be a child, wherever they are. If children are asked everywhere:',
+  );
+}
 
 /** What is asked on the way only where a setting is on. */
 export const guardsUnderSetting = (fact: OperationFact): readonly Guard[] =>

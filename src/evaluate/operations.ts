@@ -1,7 +1,7 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard } from '../model/code-fact.ts';
 import type { OperationEntity } from './entities.ts';
-import { guardsOf, guardsUnderSetting } from './guards-of.ts';
+import { guardsOf, guardsUnderSetting, notPresumed } from './guards-of.ts';
 import { notReadToEnd, SAY_PLAINLY } from './missing-guards.ts';
 import { checkInDoubt, isBetweenBrowsers, isCarriedByVendor, protection } from './sends.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
@@ -103,6 +103,7 @@ export function isGuarded(
   if (guard) world.recorder.saw(guard.at, `${kind} guard: ${guard.text}`);
   if (guard) return true;
   elsewhereThan(product, `${kind}-check`, world);
+  notPresumed(fact, kind);
   if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at, TELL_SIDE);
   return false;
 }

@@ -21,6 +21,11 @@ export interface Guard {
   of?: 'actor' | 'other' | 'unknown';
   /** For a check that stands in another function: the calls that lead from the guarded place to it, in that order. */
   trace?: readonly Evidence[];
+  /**
+   * For a consent: what is true of those who count as if they had agreed and were never asked, as the source writes it. Such a check
+   * leaves open whether a child is asked.
+   */
+  presumed?: string;
   /** The setting of the product under which alone it is asked, as the source writes it: such a check guards nothing by itself. */
   under?: string;
   /** For a connection: whom it asks about, where that is surely not whom the message goes to. Such a check guards nothing. */

@@ -28,6 +28,7 @@ import { askedAbout } from '../whose-age.ts';
 import { answersNull } from './nothing-found.ts';
 import { asksPosition, isBarePosition } from './places-in-lists.ts';
 import { unreadCheck } from './queries/unread-checks.ts';
+import { presumedAmong, said } from './presumed.ts';
 import { isWholeList } from './queries/whole-lists.ts';
 
 /**
@@ -74,6 +75,12 @@ function checksRead(
       const possible = operandsOf(inner, kind).filter(one => truthOf(one) !== !outcome);
       const asked = possible.filter(one => !(isAnd && isChoiceOfConnected(one)));
       const found = checksOfEither(asked.map(one => again(one, outcome)));
+      if (found.length === 0) {
+        const open = presumedAmong(asked, outcome);
+        const rest = open.length > 0 ? asked.filter(one => !open.includes(one)).map(one => again(one, outcome)) : [];
+        const agreed = checksOfEither(rest).filter(({ kind }) => kind === 'consent');
+        if (agreed.length > 0) return agreed.map(check => ({ ...check, presumed: said(open[0]!, outcome) }));
+      }
       // "A private message, and not to a friend" was refused: for a private one the friendship is left.
       const ofTwo = isAnd && found.length === 0 ? asked.filter(one => !saysPrivateTalk(one)) : asked;
       if (ofTwo.length === asked.length) return found;
@@ -198,12 +205,17 @@ export function checksOfEither(given: readonly Check[][]): Check[] {
   const shared = first!
     .map(check => check.kind)
     .filter(kind => operands.every(one => one.some(check => check.kind === kind)));
-  if (shared.length > 0) return operands.flat().filter(check => shared.includes(check.kind));
+  const all = operands.flat();
+  if (shared.length > 0) return asPresumed(all.filter(check => shared.includes(check.kind)));
   const isOfAge = operands.some(checks => checks.every(check => check.kind === 'age' && !isAboutActor(check.node)));
-  const isProtective = operands
-    .flat()
-    .every(({ kind }) => kind === 'age' || kind === 'connection' || kind === 'consent');
-  return isOfAge && isProtective ? operands.flat() : [];
+  const isProtective = all.every(({ kind }) => kind === 'age' || kind === 'connection' || kind === 'consent');
+  return isOfAge && isProtective ? asPresumed(all) : [];
+}
+
+/** One of the ways is open to some who were never asked: so is the whole. */
+function asPresumed(checks: Check[]): Check[] {
+  const open = checks.find(({ presumed }) => presumed)?.presumed;
+  return open ? checks.filter(({ kind }) => kind === 'consent').map(check => ({ ...check, presumed: open })) : checks;
 }
 
 /** Whether two know one another, be it in a form that was not read. */

@@ -107,8 +107,8 @@ export function guardsInside(node: ts.Node, concept: CompiledConcept, guards: re
 
 /** Each check once, however many ways lead to it; on one of them it may ask about the right person. */
 export function distinct(guards: readonly Guard[]): Guard[] {
-  const keyOf = ({ kind, at, unread }: Guard) =>
-    `${kind} ${unread === undefined} ${at.path} ${at.start.line}:${at.start.column}`;
+  const keyOf = ({ kind, at, unread, presumed }: Guard) =>
+    `${kind} ${unread === undefined} ${presumed ?? ''} ${at.path} ${at.start.line}:${at.start.column}`;
   const right = new Set(guards.flatMap(one => (one.another ? [] : [keyOf(one)])));
   const seen = new Set<string>();
   return guards.filter(one => {
@@ -131,7 +131,7 @@ function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[
   );
 }
 
-function guardOf({ kind, node, via = [], below = [], limit, of, whole, unread }: Check): Guard {
+function guardOf({ kind, node, via = [], below = [], limit, of, whole, unread, presumed }: Check): Guard {
   const trace = [
     ...below.map(use => evidenceOf(use, `calls ${oneLine(use)}`)),
     ...via.flatMap(({ from, given }) => (given ? [] : [evidenceOf(from, `calls ${oneLine(from)}`)])),
@@ -139,6 +139,7 @@ function guardOf({ kind, node, via = [], below = [], limit, of, whole, unread }:
   return {
     kind: kind === 'unread' ? 'connection' : kind,
     ...(kind === 'unread' && { unread: unread ?? '' }),
+    ...(presumed !== undefined && { presumed }),
     at: placeOf(node),
     text: oneLine(kind === 'unread' ? node : (whole ?? node)),
     ...(kind === 'age' ? { limit: limit ?? limitOf(node), of: of ?? askedThrough(node, via) } : {}),

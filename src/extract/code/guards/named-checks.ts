@@ -28,6 +28,7 @@ import { asksByPathOfOne } from './queries/narrowed-queries.ts';
 import { rowsNamed } from './queries/rows-named.ts';
 import { isGivenUnasked } from './given-unasked.ts';
 import { letsAnybodyPast } from './lets-past.ts';
+import { presumedBehind } from './presumed.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import type { Phrase } from '../tokens.ts';
@@ -42,6 +43,8 @@ export interface Check {
   kind: GuardKind | 'unread';
   node: ts.Expression;
   protects: boolean;
+  /** Of an agreement that counts as given by some who were never asked: what is true of those instead. */
+  presumed?: string;
   /** Of one that could not be read: what of it was not, where that can be told. */
   unread?: string;
   /** Calls that lead to the function in which the check stands, outermost first; none if it stands here. */
@@ -77,9 +80,10 @@ export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly
   const checks: Check[] = [];
   for (const concept of guards) {
     const protects = protection(test, outcome, concept);
-    if (protects && concept.guard === 'consent' && isGivenUnasked(test, outcome)) continue;
+    const presumed = protects && concept.guard === 'consent' ? presumedBehind(test, outcome) : null;
+    if (!presumed && protects && concept.guard === 'consent' && isGivenUnasked(test, outcome)) continue;
     if (protects !== null && concept.guard)
-      checks.push({ concept: concept.id, kind: concept.guard, node: test, protects });
+      checks.push({ concept: concept.id, kind: concept.guard, node: test, protects, ...(presumed && { presumed }) });
   }
   return checks;
 }

@@ -260,6 +260,7 @@ export function keepPromises(
           ...check,
           limit: check.kind === 'age' ? (limitOf(check.node) ?? limitIn(same[0]!)) : null,
           ...(check.kind === 'connection' && { inside: same }),
+          ...(same.every(({ presumed }) => presumed) && { presumed: same[0]!.presumed! }),
         },
       ];
     return mayKeep(check.kind) ? [check] : [];

@@ -152,8 +152,8 @@ function byLook(group: readonly Linked[]): Map<string, Linked[]> {
   for (const one of group) {
     // A page behind a login does not speak for one that anybody may open.
     const checks = (one.guards ?? [])
-      .map(({ kind }) => kind)
-      .filter(kind => one.concept === PAGES || kind === 'age' || kind === 'consent');
+      .filter(({ kind }) => one.concept === PAGES || kind === 'age' || kind === 'consent')
+      .map(({ kind, presumed }) => (presumed === undefined ? kind : `${kind} ${presumed}`));
     const traits = (one.traits ?? []).filter(trait => !(isOfAnything && trait === LIST && isList(one)));
     const look = JSON.stringify([one.side, traits.sort(), [...new Set(checks)].sort()]);
     found.set(look, [...(found.get(look) ?? []), one]);

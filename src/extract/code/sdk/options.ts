@@ -1,6 +1,7 @@
 import type { CodeOption } from '../../../model/code-fact.ts';
 import type { Place } from '../../../model/place.ts';
 import { heldAt } from '../guards/dominance.ts';
+import { presumedBehind } from '../guards/presumed.ts';
 import { literalOf } from '../literals.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
@@ -105,7 +106,17 @@ function givenBy({ trait, means }: SdkOption, { value }: Entry): string | null {
   if (!PROTECTIVE.has(trait)) return null;
   const by = value ? decidedBy(value) : null;
   // A build that is for developers is not what children use.
-  return by === 'person' ? trait : by === 'build' ? null : UNDECIDED;
+  if (by === 'person') return value && isPresumed(value, means) ? UNDECIDED : trait;
+  return by === 'build' ? null : UNDECIDED;
+}
+
+/** `ad_storage: agreed ? 'granted' : 'denied'` where `agreed` is true of some whom nobody asked. */
+function isPresumed(value: ts.Expression, means: SdkOption['means']): boolean {
+  const inner = unwrap(value);
+  if (!ts.isConditionalExpression(inner)) return presumedBehind(inner, false) !== null;
+  const held = saidBy(inner.whenTrue);
+  const isHeld = held !== null && (means === 'on' ? !OFF.has(held) : means.includes(held));
+  return presumedBehind(inner.condition, !isHeld) !== null;
 }
 
 const OFF = new Set(['false', '0', 'null', 'undefined', '']);

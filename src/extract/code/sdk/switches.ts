@@ -23,6 +23,13 @@ export function withSwitches<Use extends Switchable>(found: readonly Use[], plac
     const beside = found.filter(other => other.sdk === one.sdk && !other.traits.includes('starts'));
     const set = beside.flatMap(other => other.traits.filter(trait => trait === 'muted' || trait === 'child-directed'));
     const [open] = set.length === 0 ? beside.filter(isOpenSwitch) : [];
+    const doubt = set.length === 0 ? beside.find(({ traits }) => traits.includes(UNDECIDED)) : undefined;
+    if (!open && doubt)
+      return {
+        ...one,
+        traits: [...new Set([...one.traits, UNDECIDED])],
+        options: [...(one.options ?? []), ...(doubt.options ?? [])],
+      };
     if (!open) return { ...one, traits: [...new Set([...one.traits, ...set])] };
     const { node, symbol, argument } = open;
     const entry = optionOf({ name: argument ?? symbol, node, value: null }, placeOf);

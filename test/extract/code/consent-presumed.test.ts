@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const IMPORTS = "import { useState, useEffect, useMemo } from 'react';\nimport ReactGA from 'react-ga4';\n";
+const START = "ReactGA.initialize('G-1');";
+
+/** Each guard in front of the start, with what it does not wait for. */
+async function guards(body: string, more: Record<string, string> = {}, imports = ''): Promise<string[]> {
+  const { facts } = await runFiles({ 'src/main.tsx': IMPORTS + imports + body, ...more });
+  const start = operationsOf(facts, 'analytics-sdk').find(({ value }) => value.traits.includes('starts'))!;
+  return start.value.guards!.map(({ kind, presumed }) => (presumed === undefined ? kind : `${kind} but ${presumed}`));
+}
+
+describe('an agreement that counts as given by some who were never asked', () => {
+  it.each([
+    [`const consent = !isGdprCovered || accepted; if (consent) ${START}`, '!isGdprCovered'],
+    [`const consent = accepted || region !== 'EU'; if (!consent) leave(); else ${START}`, "region !== 'EU'"],
+    [`const hasConsent = isInEurope ? accepted : true; if (hasConsent) ${START}`, '!isInEurope'],
+    [`const hasConsent = !isEuCountry(country); if (hasConsent) ${START}`, '!isEuCountry(country)'],
+    [`const hasConsent = isReady && (isLoggedIn || cookieSet); if (hasConsent) ${START}`, 'isLoggedIn'],
+    [`const hasConsent = !consentRequired || hasAccepted(); if (hasConsent) ${START}`, '!consentRequired'],
+    [`if (!isGdprCovered || hasConsent) ${START}`, '!isGdprCovered'],
+    [`if (isGdprCovered && !hasConsent) leave(); else ${START}`, '!isGdprCovered'],
+  ])('leaves open whether a child is asked: %s', async (body, open) =>
+    expect(await guards(body)).toEqual([`consent but ${open}`]),
+  );
+
+  it('behind a hook, a function and a prop', async () => {
+    const asked = {
+      'src/consent.ts': [
+        "import { useMemo } from 'react';",
+        'export function useTracking() { const hasConsent = useMemo(() => !isGdprCovered || accepted, []); return { hasConsent, ask }; }',
+        'export const hasAgreed = () => !isGdprCovered() || cookie.agreed;',
+      ].join('\n'),
+    };
+    const imports = "import { hasAgreed, useTracking } from './consent.ts';\n";
+    const hook = `export function App() { const { hasConsent } = useTracking(); useEffect(() => { if (hasConsent) ${START} }, []); return null; }`;
+    const prop = [
+      `function Counter({ consent }) { useEffect(() => { if (consent) ${START} }, [consent]); return null; }`,
+      'export function App() { const consent = !isGdprCovered || accepted; return <Counter consent={consent} />; }',
+    ].join('\n');
+    expect(await guards(hook, asked, imports)).toEqual(['consent but !isGdprCovered']);
+    expect(await guards(`if (hasAgreed()) ${START}`, asked, imports)).toEqual(['consent but !isGdprCovered()']);
+    expect(await guards(prop)).toEqual(['consent but !isGdprCovered']);
+    const spread = prop
+      .replace('consent={consent}', '{...given}')
+      .replace('return <', 'const given: Given = { id, consent }; return <');
+    expect(await guards(spread)).toEqual(['consent but !isGdprCovered']);
+  });
+
+  it.each([
+    `const consent = gdprConsent || storedConsent; if (consent) ${START}`,
+    `const consent = isGdprCovered && accepted; if (consent) ${START}`,
+    `const consent = cookiesAccepted; if (consent) ${START}`,
+    `if (mayTrack(country)) ${START}`,
+    `const hasConsent = europeanCookiesAccepted || accepted; if (hasConsent) ${START}`,
+  ])('is an agreement where all were asked: %s', async body => expect(await guards(body)).toEqual(['consent']));
+
+  it.each([`if (!isGdprCovered) ${START}`, `const isOpen = !isGdprCovered || isReady; if (isOpen) ${START}`])(
+    'is none where nobody agreed at all: %s',
+    async body => expect(await guards(body)).toEqual([]),
+  );
+
+  it('does not let an age count by the other way', async () =>
+    expect(await guards(`const consent = !isGdprCovered || accepted; if (isAdult || consent) ${START}`)).toEqual([
+      'consent but !isGdprCovered',
+    ]));
+
+  it('does not make a switch of the vendor hold children back', async () => {
+    const traits = async (consent: string, start = "gtag('config', 'G-1', SET);") => {
+      const set = "{ ad_storage: hasAgreed ? 'granted' : 'denied' }";
+      const body = `const hasAgreed = ${consent}; ${start.replace('SET', set)}`;
+      const { facts } = await runFiles({ 'src/main.tsx': body });
+      return operationsOf(facts, 'analytics-sdk').find(({ value }) => value.traits.includes('starts'))!.value.traits;
+    };
+    const beside = "gtag('consent', 'update', SET); gtag('config', 'G-1');";
+    expect(await traits('!isGdprCovered || accepted', beside)).toContain('undecided-switch');
+    expect(await traits('hasConsented', beside)).toContain('muted');
+    expect(await traits('!isGdprCovered || accepted')).toContain('undecided-switch');
+    expect(await traits('!isGdprCovered || accepted')).not.toContain('muted');
+    expect(await traits('hasConsented')).toContain('muted');
+  });
+});
