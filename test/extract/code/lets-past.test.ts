@@ -42,10 +42,53 @@ it.each([
   expect(await guardsAndTraits(middleware)).toEqual({ guards: ['login'], traits: ['served'] }),
 );
 
-it.each(["requireRole('guest')", "authorize('guest', 'user')"])(
-  'the least role is one of who is signed in: %s',
-  async role => expect(await guardsAndTraits(role)).toEqual({ guards: ['permission'], traits: ['served'] }),
+it.each([
+  "requireRole('guest')",
+  "authorize('guest', 'user')",
+  "authorize(['guest', 'user'])",
+  "requireRole('any')",
+  'requireRole(Roles.ANYONE)',
+  "authorize({ roles: ['everyone'] })",
+  "requirePermission('public')",
+])('a role that everybody may have is no right, and a question: %s', async role =>
+  expect(await guardsAndTraits(role)).toEqual({ guards: [], traits: ['served', 'least-role'] }),
 );
+
+it.each([
+  "requireRole('admin')",
+  "authorize('teacher', 'admin')",
+  "requirePermission('all')",
+  "requireAllRoles('owner', 'staff')",
+  "authorize('read', 'public')",
+])('unlike a right: %s', async role =>
+  expect(await guardsAndTraits(role)).toEqual({ guards: ['permission'], traits: ['served'] }),
+);
+
+it.each([
+  ["router.get('/people', requireRole('any'), SEARCH);", []],
+  ["router.get('/people', requireRole('staff'), SEARCH);", ['permission']],
+  [
+    "router.get('/people', async (req, res) => { if (!hasRole(req, 'public')) return res.sendStatus(403); FOUND });",
+    [],
+  ],
+  [
+    "router.get('/people', async (req, res) => { if (!hasRole(req, 'staff')) return res.sendStatus(403); FOUND });",
+    ['permission'],
+  ],
+  ["@Get('people') @UseGuards(RolesGuard) @Roles(Role.Guest) list", []],
+  ["@Get('people') @UseGuards(RolesGuard) @Roles(Role.Editor) list", ['permission']],
+])('people are searched for by whoever has a role: %s', async (route, kinds) => {
+  const found = 'res.json(await User.find({ name: { $regex: req.query.q } }));';
+  const text = route.startsWith('@')
+    ? `@Controller() export class People { ${route}(@Query('q') q: string) { return User.find({ name: { $regex: q } }); } }`
+    : route.replace('SEARCH', `async (req, res) => { ${found} }`).replace('FOUND', found);
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0", "@nestjs/common": "11.0.0" } }',
+    'src/people.ts': text,
+  });
+  const [search] = operationsOf(facts, 'search-discoverability');
+  expect(search?.value.guards?.map(({ kind }) => kind)).toEqual(kinds);
+});
 
 it.each(['/users/:userId?', '/users/:id(\\\\d+)'])(
   'a part of an address may be left out or be narrowed: %s',

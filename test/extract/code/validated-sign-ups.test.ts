@@ -122,6 +122,11 @@ it.each([
   ['may hold more', '...more', ['server', 'kept-whole']],
   ['keeps whatever comes', 'bio: String }, { strict: false', ['server', 'kept-whole']],
   ['has an age', 'age: Number', ['server', 'kept-whole']],
+  ['has one of another name', 'is_adult: Boolean', ['server', 'kept-whole']],
+  ['has one below', 'profile: { ageGroup: String }', ['server', 'kept-whole']],
+  ['takes columns from elsewhere', 'profile: profileSchema', ['server', 'kept-whole']],
+  ['may hold anything below', 'more: { type: mongoose.Schema.Types.Mixed }', ['server', 'kept-whole']],
+  ['only has words with the same letters', 'language: String, image: { url: String }, messages: [String]', ['server']],
 ])('all that is sent is kept in a table that %s', async (_, column, traits) => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0" } }',

@@ -3,6 +3,7 @@ import { importedAs } from '../links/exports.ts';
 import { nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import type { Row } from '../rows/row.ts';
 import { declarationOf, valueBehind, valueOfDeclaration } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Whether a table keeps nobody without a birth, has no place for one at all, or neither can be told. */
@@ -31,13 +32,28 @@ function hasNoPlace(declared: ts.VariableDeclaration): boolean {
   if (!listed || !ts.isObjectLiteralExpression(listed) || (options && !isStrict(options))) return false;
   const isAdded =
     made.arguments[1] !== given && /\.(add|plugin|set|discriminator)\(/.test(declared.getSourceFile().text);
-  const isNamedSo = (one: ts.ObjectLiteralElementLike) =>
-    ts.isPropertyAssignment(one) &&
-    !ts.isComputedPropertyName(one.name) &&
-    !isBirthName(textOf(one.name)) &&
-    !/age/i.test(textOf(one.name));
-  return !isAdded && listed.properties.every(isNamedSo);
+  const isNamed = (one: ts.ObjectLiteralElementLike) =>
+    ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name);
+  return !isAdded && listed.properties.every(isNamed) && !mayHoldAge(listed);
 }
+
+/** Also below: `profile: { age: Number }`, and what is made of no known columns: `profile: profileSchema`, `more: Mixed`. */
+function mayHoldAge(columns: ts.ObjectLiteralExpression): boolean {
+  let isFound = false;
+  throughout(columns, node => {
+    if (ts.isPropertyAssignment(node)) isFound ||= saysAge(textOf(node.name));
+    else if (ts.isSpreadAssignment(node) || ts.isShorthandPropertyAssignment(node)) isFound = true;
+    else if (ts.isObjectLiteralExpression(node)) isFound ||= node.properties.length === 0;
+    else if (ts.isIdentifier(node)) isFound ||= HOLDS_ANYTHING.test(node.text);
+  });
+  return isFound;
+}
+
+const HOLDS_ANYTHING = /^(Object|Map|Mixed|\w*Schema)$/;
+/** `age_group`, `isAdult`, `over13`: by whole words, as `language` and `image` say nothing of anybody's age. */
+const saysAge = (column: string): boolean =>
+  isBirthName(column) || splitWords(column).some(word => AGE.test(word)) || /over ?\d\d/.test(column.toLowerCase());
+const AGE = /^((user|member)?ages?|adults?|minors?|underage)$/;
 
 /** Options that are written out, and do not let in what is not listed. */
 function isStrict(options: ts.Expression): boolean {

@@ -151,12 +151,13 @@ export default {
       const run = isFunction(handler) ? handler : calleeOf(handler);
       const chosen = run?.body ? choiceOfServed(run.body) : [];
       const isOpen = route.mayBeOpen && !isBehindLogin(call, guards) && !mayBeBehindLogin(call);
-      if (isOpen && run) open.push(run);
+      const isForLeast = !isOpen && route.isForLeast && !isBehindLogin(call, guards);
+      if ((isOpen || isForLeast) && run) open.push(run);
       const answers = declaredElsewhere(handler);
       found.push({
         node: route.node,
         symbol: route.path,
-        traits: ['served', ...(isOpen ? ['open-route'] : []), ...chosen],
+        traits: ['served', ...(isOpen ? ['open-route'] : isForLeast ? ['least-role'] : []), ...chosen],
         ...(answers && { trace: [{ at: slice.placeOf(answers), message: 'it is answered here' }] }),
       });
     }

@@ -1,5 +1,6 @@
 import { initializerOf, literalOf } from '../literals.ts';
 import { meaningOf } from '../links/meaning.ts';
+import { isGivenRoles } from './least-roles.ts';
 import { chainOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -24,15 +25,9 @@ export function letsAnybodyPast(check: ts.Expression): boolean {
   const callee = ts.isCallExpression(inner) ? inner.expression : inner;
   if (chainOf(callee).some(saysAnybody)) return true;
   return (
-    ts.isCallExpression(inner) && inner.arguments.some(one => isSoSaid(one) && !(asksRole(callee) && isLeastRole(one)))
+    ts.isCallExpression(inner) && inner.arguments.some(one => isSoSaid(one) && !(isGivenRoles(callee) && isGuest(one)))
   );
 }
-
-/** `requireRole('guest')`: the least of those who are signed in. */
-const asksRole = (callee: ts.Expression): boolean =>
-  splitWords(chainOf(callee).at(-1) ?? '').some(word =>
-    /^(roles?|permit|permissions?|authorize|scopes?|can|levels?)$/.test(word),
-  );
 
 /** A mark on a route that takes it out of what asks for a login everywhere else: `@Public()`, `@SkipAuth()`. */
 const MARK =
@@ -46,8 +41,8 @@ export const isMarkedForAnybody = (route: ts.MethodDeclaration): boolean =>
 const isMark = (mark: ts.Expression): boolean =>
   MARK.test(splitWords(chainOf(ts.isCallExpression(mark) ? mark.expression : mark).at(-1) ?? '').join(' '));
 
-/** Whoever has no account at all is called otherwise. */
-const isLeastRole = (given: ts.Expression): boolean => /^['"`]guest['"`]$/i.test(given.getText());
+/** `requireRole('guest')`: the least of those who are signed in; whoever has no account at all is called otherwise. */
+const isGuest = (given: ts.Expression): boolean => /^\[?['"`]guest['"`]/i.test(given.getText());
 
 const saysAnybody = (name: string): boolean => BY_NAME.test(splitWords(name).join(' '));
 const isOptionOfAnybody = (name: string): boolean => saysAnybody(name) || BY_OPTION.test(splitWords(name).join(' '));

@@ -1,4 +1,5 @@
 import { nameNode, textOf, unwrap } from '../names.ts';
+import { asksLeastRole } from '../guards/least-roles.ts';
 import { isMarkedForAnybody, letsAnybodyPast } from '../guards/lets-past.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { routeAt } from '../routes/routes.ts';
@@ -45,6 +46,8 @@ export interface ProfileRoute {
   handler: ts.Expression;
   /** Nothing on the spot shows that it is asked for by those who are signed in, or for the program. */
   mayBeOpen: boolean;
+  /** A role is asked for that may be everybody's. */
+  isForLeast: boolean;
 }
 
 export function profileRoute(call: ts.CallExpression, file: ParsedFile): ProfileRoute | null {
@@ -56,11 +59,13 @@ export function profileRoute(call: ts.CallExpression, file: ParsedFile): Profile
   const given = nodeOf(route.handler);
   if (given && ONE_THING.test(splitWords(textOf(given)).at(-1) ?? '')) return null;
   const isForAll = route.middleware.some(letsAnybodyPast);
+  const isAsked = readsAsker(route.handler);
   return {
     node: given ?? route.at,
     path: `GET ${route.path}`,
     handler: route.handler,
-    mayBeOpen: (isForAll || !BY_NUMBER.test(path)) && !readsAsker(route.handler),
+    mayBeOpen: (isForAll || !BY_NUMBER.test(path)) && !isAsked,
+    isForLeast: !isAsked && route.middleware.some(asksLeastRole),
   };
 }
 
