@@ -1,5 +1,6 @@
 import { initializerOf, literalOf } from '../literals.ts';
-import { meaningOf } from '../links/meaning.ts';
+import { isNoGate } from './asks-nobody.ts';
+import { goesOnWithout } from './goes-on-without.ts';
 import { isGivenRoles } from './least-roles.ts';
 import { chainOf, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
@@ -48,7 +49,9 @@ const saysAnybody = (name: string): boolean => BY_NAME.test(splitWords(name).joi
 const isOptionOfAnybody = (name: string): boolean => saysAnybody(name) || BY_OPTION.test(splitWords(name).join(' '));
 
 function isSoSaid(given: ts.Expression): boolean {
-  const inner = unwrap(given);
+  // `const config = { authRequired: false }; app.use(auth(config))`
+  const named = unwrap(given);
+  const inner = unwrap((ts.isIdentifier(named) && initializerOf(named)) || named);
   if (ts.isStringLiteralLike(inner)) return MODE.test(inner.text);
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.some(isSoSaid);
   if (ts.isPropertyAccessExpression(inner))
@@ -68,35 +71,5 @@ function isSoSaid(given: ts.Expression): boolean {
 export const isPastAnybody = ({ passed, child }: { passed: ts.Expression; child?: ts.Node }): boolean =>
   letsAnybodyPast(passed) ||
   goesOnWithout(passed) ||
+  isNoGate(passed) ||
   (child !== undefined && ts.isCallExpression(child.parent) && letsAnybodyPast(child.parent));
-
-/** `if (!token) return next();` of a middleware: whoever says nothing of who they are goes on like all others. */
-function goesOnWithout(gate: ts.Expression): boolean {
-  const meaning = ts.isCallExpression(unwrap(gate)) ? null : meaningOf(gate);
-  const body = meaning?.is === 'function' ? meaning.node.body : undefined;
-  return (
-    !!body &&
-    ts.isBlock(body) &&
-    body.statements.some(
-      one =>
-        ts.isIfStatement(one) &&
-        saysNothing(one.expression) &&
-        GOES_ON.test(one.thenStatement.getText().replace(/\s/g, '')),
-    )
-  );
-}
-
-const GOES_ON = /^\{?(returnnext\(\);?|next\(\);return;?)\}?$/;
-/** Of what comes with a request to say who it is. */
-const SAYS_WHO =
-  /^(auth|authorization|bearer|(access |auth |bearer |jwt |id )?token|(auth |authorization )header|jwt)$/;
-/** `const t = req.headers.authorization` */
-const COMES_WITH = /\b(headers?|get)\b.*\bauthorization\b|\bcookies\b.*\b\w*token\b/i;
-
-function saysNothing(test: ts.Expression): boolean {
-  const inner = unwrap(test);
-  if (!ts.isPrefixUnaryExpression(inner) || inner.operator !== ts.SyntaxKind.ExclamationToken) return false;
-  const name = unwrap(inner.operand);
-  const kept = ts.isIdentifier(name) ? initializerOf(name)?.getText() : undefined;
-  return SAYS_WHO.test(splitWords(chainOf(name).at(-1) ?? '').join(' ')) || COMES_WITH.test(kept ?? '');
-}

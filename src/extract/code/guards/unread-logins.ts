@@ -21,8 +21,19 @@ export function isUnreadLogin(gate: ts.Expression): boolean {
   if (ASKS_NOBODY.test(splitWords(nameOf(callee) ?? '').join(' '))) return false;
   if (!namesIn(inner).some(name => OF_LOGIN.test(splitWords(name).join(' ')))) return false;
   const meaning = meaningOf(callee);
-  return meaning?.is !== 'function' || !meaning.node.body || SENDS_AWAY.test(meaning.node.body.getText());
+  const body = meaning?.is === 'function' ? meaning.node.body?.getText() : undefined;
+  return body === undefined || (SENDS_AWAY.test(body) && asksWho(body));
 }
+
+/**
+ * Something of a request that says who sends it, or all of it handed on. A body that reads the address alone asks whether that is
+ * right: `checkUserExists`.
+ */
+const asksWho = (body: string): boolean =>
+  READS_WHO.test(body) || HANDS_REQUEST.test(body.replace(/\([^()]*\)\s*=>|\bfunction\b\s*\w*\s*\([^()]*\)/g, ''));
+const READS_WHO =
+  /\b(req|request|ctx|context|c|event|res|reply|this)\b\s*[?!]?\.\s*(user|account|session|headers?|cookies|signedCookies|auth|get|isAuthenticated|state|locals|jwt|identity|viewer|userId|var)\b|\b(headers|cookies|session|user|auth)\b[^;=]*\}\s*=|\w*(token|session|auth|passport|currentUser|logged)\w*/i;
+const HANDS_REQUEST = /[(,{]\s*(req|request|ctx|context|c|event|opts)\s*[,)}]/;
 
 /** `{ needsLogin: true }` of a route whose options are read elsewhere. */
 export function isOptionOfLogin({ name, initializer, parent }: ts.PropertyAssignment): boolean {

@@ -119,9 +119,12 @@ function isServer(expression: ts.Expression): boolean {
 
 /** `const v1 = new Router()`, `const r = require('express').Router()` */
 export function isMadeRouter({ initializer }: ts.VariableDeclaration): boolean {
-  const made = initializer && unwrap(initializer);
-  return !!made && (ts.isNewExpression(made) || ts.isCallExpression(made)) && MAKES.test(nameOf(made.expression) ?? '');
+  return !!initializer && isMaking(unwrap(initializer));
 }
+
+/** `new Hono()`, `express.Router()` */
+export const isMaking = (made: ts.Expression): boolean =>
+  (ts.isNewExpression(made) || ts.isCallExpression(made)) && MAKES.test(nameOf(made.expression) ?? '');
 
 /** A wrapper such as `asyncHandler(async (req, res) => …)`, or a list such as `[check, async (req, res) => …]`. */
 function holdsFunction(expression: ts.Expression): boolean {

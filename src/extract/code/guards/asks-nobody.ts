@@ -1,0 +1,46 @@
+import { originOf } from '../links/origins.ts';
+import { linksOf } from '../links/registry.ts';
+import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
+import { isMaking } from '../routes/route-calls.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Packages that keep a session and ask for none: `express-session`, `@fastify/secure-session`. */
+const KEEPS = /(^|[-/])sessions?$/;
+/** What a chain that makes a router may be given to run before all that comes behind it. */
+const ASKS = /^(onBeforeHandle|beforeHandle|guard|resolve|derive|macro)$/;
+
+/**
+ * What only is called like a gate: a router under its name (`app.use('/api', auth)`), and what keeps the session that a gate
+ * would ask for (`app.use(passport.authenticate('session'))`).
+ */
+export function isNoGate(passed: ts.Expression): boolean {
+  const made = originOf(passed);
+  return isRouter(made) || keepsSession(made);
+}
+
+/** `Router()`, `express.Router()`, `new Hono().post('/login', login)` */
+function isRouter(made: ts.Expression): boolean {
+  let at = made;
+  while (ts.isCallExpression(at) && !isMaking(at)) {
+    if (ASKS.test(nameOf(at.expression) ?? '')) return false;
+    const before = receiverOf(at.expression);
+    if (!before) return false;
+    at = unwrap(before);
+  }
+  return isMaking(at);
+}
+
+function keepsSession(made: ts.Expression): boolean {
+  if (!ts.isCallExpression(made)) return false;
+  const [root = ''] = chainOf(made.expression);
+  const from = linksOf(made)?.imports.get(root)?.specifier ?? '';
+  if (KEEPS.test(from)) return true;
+  const [first, ...more] = made.arguments;
+  return (
+    nameOf(made.expression) === 'authenticate' &&
+    more.length === 0 &&
+    !!first &&
+    ts.isStringLiteralLike(first) &&
+    first.text === 'session'
+  );
+}
