@@ -35,6 +35,9 @@ describe('a gate whose body lets everybody on is none', () => {
     'try { req.user = jwt.verify(req.cookies.token, KEY); } catch { req.user = null; }\nnext();',
     'if (!req.user) next();\nelse if (req.user.isBanned) res.sendStatus(403);\nelse next();',
     'req.user ? refuseBanned(req, res, next) : next();',
+    'const session = await auth.api.getSession({ headers: req.headers });\nif (!session) { req.user = null; return next(); }\nreq.user = session.user;\nreturn next();',
+    "const header = req.headers.authorization;\nif (header && header.startsWith('Bearer ')) req.user = verify(header.slice(7));\nreturn next();",
+    'sessions.find(req.cookies.sid).then(found => { req.user = found; next(); });',
   ])('%s', async body => expect(await behind(body)).toBe('yes'));
 
   it.each([
@@ -51,12 +54,16 @@ describe('a gate whose body lets everybody on is none', () => {
     'await requireUser(req);\nnext();',
     'let token;\nif (req.cookies.token) token = req.cookies.token;\nif (!token) return res.sendStatus(401);\nnext();',
     'return passport.authenticate("jwt")(req, res, next);',
+    'sessions.find(req.cookies.sid).then(found => { if (!found) return res.sendStatus(401); req.user = found; next(); });',
+    'sessions.demand(req.cookies.sid).then(found => { req.user = found; next(); });',
   ])('unlike: %s', async body => expect(await behind(body)).toBe('no'));
 
   it('made by a function, and as a hook that has only to come back', async () => {
     const head = 'export const auth = req =>';
     expect(await behind('req.user = sessions.get(req.cookies.sid) ?? null;', head)).toBe('yes');
     expect(await behind('if (!req.user) throw new Error("nobody");', head)).toBe('no');
+    expect(await behind('try { await req.jwtVerify(); } catch { req.user = null; }', head)).toBe('yes');
+    expect(await behind('await req.jwtVerify();', head)).toBe('no');
     const made = (body: string) =>
       isOpen("import { auth } from './auth.js';\nconst app = express();\napp.use(auth({ log }));\nPAGE", {
         'src/auth.js': `export function auth(options) { return (req, res, next) => { ${body} }; }\n`,
@@ -89,6 +96,7 @@ describe('what only is called like a gate', () => {
     "import userSession from 'express-session';\nconst app = express();\napp.use(userSession({ secret }));",
     "import keep from 'express-session';\nconst authSession = keep({ secret });\nconst app = express();\napp.use(authSession);",
     "const app = express();\napp.use(passport.authenticate('session'));",
+    'const app = express();\napp.use(jwt({ secret, passthrough: true }));',
     "import { auth } from 'express-openid-connect';\nconst config = { authRequired: false, secret };\nconst app = express();\napp.use(auth(config));",
   ])('what keeps a session, or is told to ask nobody: %s', async app =>
     expect(await isOpen(`${app}\nPAGE`)).toBe('yes'),

@@ -4,7 +4,12 @@ import { operationsOf, runFiles } from './run-case.ts';
 const SHOWN = '{isOwn && <Edit />}<p>{person.bio}</p>';
 
 /** Where a page about a person, which asks who is there, is told as one for every visitor. */
-async function openAt(body: string, shown = SHOWN, more: Readonly<Record<string, string>> = {}): Promise<string[]> {
+async function openAt(
+  body: string,
+  shown = SHOWN,
+  more: Readonly<Record<string, string>> = {},
+  trait = 'public-page',
+): Promise<string[]> {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "next": "15.0.0", "react": "19.0.0" } }',
     'src/app/[username]/page.tsx': `import { auth } from '../../auth';
@@ -17,7 +22,7 @@ export default async function Page({ params }) {
     ...more,
   });
   return operationsOf(facts, 'profile-visibility')
-    .filter(({ value }) => value.traits.includes('public-page'))
+    .filter(({ value }) => value.traits.includes(trait))
     .map(({ at }) => `${at.start.line}`);
 }
 
@@ -147,4 +152,46 @@ describe('what hangs on whose page it is', () => {
   it.each(["['/settings/:path*', '/admin']"])('by others than who is told of %s', async matcher =>
     expect(await openAt(ALL, undefined, middleware(matcher))).toHaveLength(1),
   );
+});
+
+describe('a page that may be open to every visitor is a question', () => {
+  const asked = (body: string, shown = SHOWN, more = {}) => openAt(body, shown, more, 'shown');
+  const BODY = `${ASKED}\n${SESSION}\n${OWN}`;
+
+  it.each([
+    ['only a part is its owner’s', '<h1>{person.name}</h1>{isOwn && <p>{person.email}</p>}'],
+    ['what it is handed to was not found', '<Header isOwn={isOwn} /><p>{person.bio}</p>'],
+  ])('as %s', async (_, shown) => expect(await asked(BODY, shown)).toHaveLength(1));
+  it('as who is there is asked by another name', async () =>
+    expect(
+      await asked(BODY.replace('auth()', 'getCurrentUser()'), '<Header isOwn={isOwn} /><p>{person.bio}</p>'),
+    ).toHaveLength(1));
+  it.each([
+    ['all of it is its owner’s', `${BODY}`, '{isOwn && <p>{person.bio}</p>}'],
+    ['others are sent away', `${BODY}\nif (!session) redirect('/log-in');`, '<p>{person.bio}</p>'],
+    ['others are shown something else', BODY, '{isOwn ? <p>{person.email}</p> : <Locked />}<p>{person.bio}</p>'],
+    ['it is asked what may be seen', `${BODY}\nconst sight = await sightOf(person, session);`, '<p>{person.bio}</p>'],
+  ])('unlike where %s', async (_, body, shown) => expect(await asked(body, shown)).toEqual([]));
+
+  it.each([
+    "export { default } from 'next-auth/middleware';\n",
+    "const isForAll = createRouteMatcher(['/sign-in(.*)']);\nexport default clerkMiddleware(async (auth, req) => { if (!isForAll(req)) await auth.protect(); });\n",
+  ])('as what runs before it may ask for a login: %s', async middleware => {
+    const more = { 'src/middleware.ts': middleware };
+    expect(await asked(ASKED, '<p>{person.bio}</p>', more)).toHaveLength(1);
+    expect(await openAt(ASKED, '<p>{person.bio}</p>', more)).toEqual([]);
+  });
+  it('unlike one that is about languages, and is told as before', async () =>
+    expect(
+      await openAt(ASKED, '<p>{person.bio}</p>', { 'src/middleware.ts': 'export default withLanguages(LANGUAGES);\n' }),
+    ).toHaveLength(1));
+
+  it('a layout that is a constant asks as well', async () => {
+    const layout = (body: string) => ({
+      'src/app/layout.tsx': `const Layout = async ({ children }) => {\n  ${body}\n  return <div>{children}</div>;\n};\nexport default Layout;\n`,
+    });
+    const closed = "const session = await auth();\n  if (!session) return redirect('/log-in');";
+    expect(await openAt(ASKED, '<p>{person.bio}</p>', layout(closed))).toEqual([]);
+    expect(await openAt(ASKED, '<p>{person.bio}</p>', layout('const session = await auth();'))).toHaveLength(1);
+  });
 });

@@ -53,6 +53,8 @@ it.each([
 
 it.each([
   ['to something else', "if (confirm('Place the order?')) locate();"],
+  ['to what is near', "if (confirm('We show shops nearby. Continue?')) locate();"],
+  ['to its being thrown away', "if (confirm('Delete your location, and tell nobody?')) locate();"],
   ['or no', "if (confirm('Share your position?')) tell(null); else locate();"],
   ['or has not answered yet', "Swal.fire({ title: 'Share your location?' });\n  locate();"],
   [

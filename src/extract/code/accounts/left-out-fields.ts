@@ -23,9 +23,16 @@ function isOfShape(made: ts.Node): boolean {
   const base = isKit ? made.arguments[0] : receiver;
   if (!base) return false;
   let root = unwrap(base);
-  while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  while (ts.isCallExpression(root) || ts.isPropertyAccessExpression(root)) {
+    // `omit(await User.create(body), ['birthDate'])`
+    if (ts.isCallExpression(root) && HANDS_BACK.test(nameOf(root.expression) ?? '')) return false;
+    root = unwrap(root.expression);
+  }
   return SHAPE.test(root.getText()) || isFilledIn(base);
 }
+/** What is handed back so is a row, or what was filled in. */
+const HANDS_BACK =
+  /^(create|insert|save|update|upsert|find|get|fetch|load|read|lean|exec|populate|toObject|toJSON|parse|safeParse|validate)/;
 const SHAPE = /([sS]chema|[dD]to|DTO|[sS]hape|[iI]nput|[fF]orm|[vV]alidator)$|^[A-Z]\w*$|^(z|v|yup|joi)\b/;
 
 /** What stands in a template by itself has nothing around it. */

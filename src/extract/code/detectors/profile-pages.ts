@@ -135,7 +135,7 @@ export default {
     const found: Detection[] = [];
     const open: ts.Node[] = [];
     const loads = loadsPerson(file, slice);
-    if (loads) found.push(publicPage(loads, file));
+    if (loads) found.push(pageOf(loads, file));
     for (const call of file.calls) {
       const route = profileRoute(call, file);
       const byName = route ? null : (servesByName(call, file) ?? servesThings(call, file) ?? servesListOf(call, file));
@@ -214,10 +214,10 @@ export default {
 } satisfies Detector;
 
 /** What several pages load by the same function is told there, once. */
-function publicPage(node: ts.Node, { ast }: ParsedFile): Detection {
+function pageOf({ node, isDoubted }: { node: ts.Node; isDoubted: boolean }, { ast }: ParsedFile): Detection {
   const declaring = node.getSourceFile();
   const isElsewhere = declaring !== ast;
   const chosen = [ast, ...(isElsewhere ? [declaring] : [])].flatMap(choiceOfPage);
-  const traits = ['public-page', ...new Set(chosen)];
+  const traits = [isDoubted ? 'shown' : 'public-page', ...new Set(chosen)];
   return { node, symbol: textOf(node), traits, ...(isElsewhere && { isThrough: true as const }) };
 }

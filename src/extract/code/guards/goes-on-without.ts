@@ -25,8 +25,18 @@ export function goesOnWithout(gate: ts.Expression): boolean {
   if (!declared?.body) return false;
   const run: Run = { threw: false, isHook: !takesNext(declared) };
   const end = ts.isBlock(declared.body) ? endOf(declared.body.statements, run) : endOfValue(declared.body, run);
-  return !run.threw && (end === 'past' || (run.isHook && end === 'on'));
+  const isPast = !run.threw && (end === 'past' || (run.isHook && end === 'on'));
+  return isPast || !says(declared.body, maySendAway);
 }
+
+/** Without any of these nobody is ever refused, whichever way a body takes. */
+const maySendAway = (node: ts.Node): boolean =>
+  ts.isThrowStatement(node) ||
+  (isHandOn(node) && !isBare(node)) ||
+  (ts.isIdentifier(node) && isHandedNext(node)) ||
+  isAnswer(node) ||
+  isThrower(node) ||
+  isDoubtful(node);
 
 const takesNext = ({ parameters }: FunctionNode): boolean =>
   parameters.some(one => /\b(next|done)\b/.test(one.name.getText()));
@@ -143,7 +153,10 @@ const wordsCalled = (node: ts.Node): readonly string[] =>
 const isThrower = (node: ts.Node): boolean =>
   wordsCalled(node).some(word => THROWS.test(word)) ||
   // A member of nothing: `session.userId`.
-  (ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node) && isMissing(node.expression));
+  (ts.isPropertyAccessExpression(node) &&
+    !ts.isOptionalChain(node) &&
+    !/^(then|catch|finally)$/.test(node.name.text) &&
+    isMissing(node.expression));
 /** It may send somebody away itself; that is not followed. */
 const isDoubtful = (node: ts.Node): boolean =>
   wordsCalled(node).some(word => DOUBTFUL.test(word)) ||

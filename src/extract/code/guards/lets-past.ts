@@ -12,7 +12,7 @@ const BY_NAME = new RegExp(
   String.raw`\b(optional|optionally)\b|\b(allow|allows|permit|accept|or|with|let) ${NOBODY}\b`,
 );
 /** The same of an option that is on. */
-const BY_OPTION = new RegExp(String.raw`^(is )?(optional|${NOBODY}( (allowed|ok|access))?)$`);
+const BY_OPTION = new RegExp(String.raw`^(is )?(optional|pass ?(through|thru)|${NOBODY}( (allowed|ok|access))?)$`);
 const DEMANDS = /^((is )?required|(credentials?|auth|authentication|login|token|user|session) required|strict)$/;
 /** Modes of hapi, and strategies of Passport. */
 const MODE = /^(optional|try|anonymous|guest)$/i;

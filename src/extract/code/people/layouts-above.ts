@@ -1,5 +1,6 @@
 import { folderOf } from '../../../kit/path.ts';
 import { calleeOf } from '../callees.ts';
+import { functionHandedOut } from '../links/exported-functions.ts';
 import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -23,12 +24,8 @@ export function isBehindLayout(path: string, { parse }: Pick<Slice, 'parse'>): b
 
 /** The function that a layout file hands out, and what it waits for of the product's own. */
 function isClosed(layout: ts.SourceFile): boolean {
-  const shown = layout.statements.find(
-    (one): one is ts.FunctionDeclaration =>
-      ts.isFunctionDeclaration(one) &&
-      !!ts.getModifiers(one)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword),
-  );
-  return !!shown?.body && (sendsAway(shown.body) || waitsFor(shown.body).some(sendsAway));
+  const body = functionHandedOut(layout, 'default')?.body;
+  return !!body && ts.isBlock(body) && (sendsAway(body) || waitsFor(body).some(sendsAway));
 }
 
 /** Those before which nobody is let through: `if (path.startsWith('/users')) return children;` */

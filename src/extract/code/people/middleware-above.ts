@@ -8,11 +8,12 @@ const NAMES = ['middleware', 'proxy'].flatMap(name => ['ts', 'js', 'mjs'].map(en
 const OF_LOGIN = /auth(?!or)|session|sign-?in|log-?in/i;
 
 /**
- * Whether what runs before every page of `app/` is about who is signed in, and is told of this page as well: it may send all
+ * Whether what runs before every page of `app/` and `pages/` is about who is signed in, and is told of this page as well: it may send all
  * others away, and what it does is not followed.
  */
 export function mayBeBehindMiddleware(path: string, { parse }: Pick<Slice, 'parse'>): boolean {
-  const [, root = '', page = ''] = /^((?:.*\/)?)app\/(.*)\/page\.\w+$/.exec(path) ?? [];
+  const [, root = '', page = ''] =
+    /^((?:.*\/)?)app\/(.*)\/page\.\w+$/.exec(path) ?? /^((?:.*\/)?)pages\/(.*)\.\w+$/.exec(path) ?? [];
   if (page === '') return false;
   return NAMES.some(name => {
     const file = parse(`${root}${name}`);

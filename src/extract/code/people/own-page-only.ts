@@ -8,7 +8,7 @@ import { isShownByTag } from './tags-of-owner.ts';
 
 /** Who is there, or nobody: `auth()`, `getServerSession(options)`. What demands somebody sends all others away. */
 const ASKS =
-  /^(auth|(get)?(server)?(auth)?(session|user)|get(auth|token)|current(user|session)|validate(request|session))$/i;
+  /^(auth|(get)?(server)?(auth)?(session|user)|get(auth|token)|(get)?current(user|session)|validate(request|session))$/i;
 /** What a visitor brought along to be known by. */
 const saysWho = (given: ts.Expression): boolean =>
   /^(await )?(cookies|headers|session|token|req|request|ctx)\b(?!.*\b(params|query|body)\b)/.test(given.getText());
@@ -28,21 +28,7 @@ export const asksWho = (value: ts.Expression): boolean => {
  * is a part of the page: `const isOwn = session?.user.id === person.id; … {isOwn && <Edit />}`. Null where it decides more.
  */
 export function textWithoutOwner({ body }: FunctionNode): string | null {
-  const asked = new Set<string>();
-  const own = new Set<string>();
-  const taken: ts.Node[] = [];
-  const person = new Set<string>();
-  eachNode(body!, node => {
-    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
-    if (asksWho(node.initializer)) {
-      for (const name of namesTaken(node.name)) asked.add(name);
-      taken.push(node);
-    } else if (ts.isIdentifier(node.name) && isComparison(node.initializer, asked)) {
-      own.add(node.name.text);
-      taken.push(node);
-      for (const name of rootsHeld(node.initializer)) if (!asked.has(name)) person.add(name);
-    }
-  });
+  const { asked, own, taken, person } = namesOfOwner(body!);
   if (asked.size === 0) return null;
   const isOwner = (node: ts.Node) => ts.isIdentifier(node) && own.has(node.text) && !isNamed(node);
   const all = { isOwner, person: madeOf(person, body!, taken), isShownByTag };
@@ -53,6 +39,62 @@ export function textWithoutOwner({ body }: FunctionNode): string | null {
     decides = asked.has(node.text);
   });
   return decides ? null : without(body!, taken);
+}
+
+/**
+ * Whether something of the person is shown beside what only their owner sees: `{isOwn && <p>{person.email}</p>}<p>{person.bio}</p>`.
+ * Who is there decides nothing else, as far as it is seen.
+ */
+export function isShownBesideOwner({ body }: FunctionNode, asks: RegExp): boolean {
+  const { asked, own, taken, person } = namesOfOwner(body!);
+  if (own.size === 0 || asks.test(without(body!, taken))) return false;
+  let decides = false;
+  let isShown = false;
+  eachNode(body!, node => {
+    if (!ts.isIdentifier(node) || isNamed(node) || taken.some(one => isWithin(node, one))) return;
+    decides ||= asked.has(node.text) || (own.has(node.text) && !isAsideOf(node));
+    isShown ||= person.has(node.text) && isRead(node) && !isBehind(node, own);
+  });
+  return isShown && !decides;
+}
+
+/** `{isOwn && …}`, `isOwn={isOwn}` */
+const isAsideOf = ({ parent }: ts.Identifier): boolean =>
+  (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) ||
+  (ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
+    ts.isJsxExpression(parent.parent));
+
+/** `{person.bio}` between tags */
+const isRead = ({ parent }: ts.Identifier): boolean =>
+  ts.isPropertyAccessExpression(parent) &&
+  ts.isJsxExpression(parent.parent) &&
+  !ts.isJsxAttribute(parent.parent.parent);
+
+function isBehind(node: ts.Node, own: ReadonlySet<string>): boolean {
+  for (let at = node.parent; at && !ts.isFunctionLike(at); at = at.parent)
+    if (ts.isBinaryExpression(at) && own.has(at.left.getText())) return true;
+  return false;
+}
+
+/** Who is there, what is held against the person, and where both are said. */
+function namesOfOwner(body: ts.Node) {
+  const asked = new Set<string>();
+  const own = new Set<string>();
+  const taken: ts.Node[] = [];
+  const person = new Set<string>();
+  eachNode(body, node => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    if (asksWho(node.initializer)) {
+      for (const name of namesTaken(node.name)) asked.add(name);
+      taken.push(node);
+    } else if (ts.isIdentifier(node.name) && isComparison(node.initializer, asked)) {
+      own.add(node.name.text);
+      taken.push(node);
+      for (const name of rootsHeld(node.initializer)) if (!asked.has(name)) person.add(name);
+    }
+  });
+  return { asked, own, taken, person };
 }
 
 /** `session?.user.id === person.id`, also where nobody may be there: `!!session && …` */

@@ -1,14 +1,12 @@
 import { declaredName, eachNode, isFunction, nameNode, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { exportOf, importedAs } from '../links/exports.ts';
-import type { Exported } from '../links/exports.ts';
+import { functionHandedOut } from '../links/exported-functions.ts';
 import { leaves } from '../guards/completion.ts';
-import { declarationOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isBehindLayout } from './layouts-above.ts';
 import { mayBeBehindMiddleware } from './middleware-above.ts';
-import { textWithoutOwner } from './own-page-only.ts';
+import { isShownBesideOwner, textWithoutOwner } from './own-page-only.ts';
 import type { WhosePart } from './profile-paths.ts';
 import { whosePart } from './profile-paths.ts';
 
@@ -26,22 +24,31 @@ const LOADERS = [
 const SESSION =
   /session|getToken|currentUser|\bauth(?!or)\w*\s*[(.]|requireUser|requireAuth|withAuth|getUser\(\)|cookies\s*[(.]|isAuthenticated|accessToken\s*[:=]\s*(?!['"]{2})\w/i;
 
-/** Where a page about a person gets what it shows, before anybody is known to be signed in: maybe in a file that several pages share. */
-export function loadsPerson(file: ParsedFile, slice: Pick<Slice, 'parse'>): ts.Node | null {
+/** Where a page about a person gets what it shows; maybe in a file that several pages share. */
+interface Loads {
+  node: ts.Node;
+  /** Who is there is asked, or may be before the page: that others are sent away was not seen. */
+  isDoubted: boolean;
+}
+
+export function loadsPerson(file: ParsedFile, slice: Pick<Slice, 'parse'>): Loads | null {
   const whose = whosePart(file.path);
   if (whose && isBehindLayout(file.path, slice)) return null;
   for (const { name, node } of whose ? loadersOf(file) : []) {
-    if (!ALWAYS_OPEN.test(name) && tellsApart(node, file.path, slice)) continue;
+    const open = ALWAYS_OPEN.test(name) ? 'surely' : openFor(node, file.path, slice);
+    if (open === 'no') continue;
     const asked = isOneOfList(node, whose!) ? null : firstAsked(node.body!);
-    if (asked && (whose!.isSaid || saysPerson(asked))) return nameNode(asked);
+    if (asked && (whose!.isSaid || saysPerson(asked))) return { node: nameNode(asked)!, isDoubted: open === 'maybe' };
   }
   return null;
 }
 
-/** Whoever has the page sees more of it, and everybody the rest: that tells nobody apart. */
-const tellsApart = (node: FunctionNode, path: string, slice: Pick<Slice, 'parse'>): boolean =>
-  SESSION.test(node.getText()) &&
-  (SESSION.test(textWithoutOwner(node) ?? node.getText()) || mayBeBehindMiddleware(path, slice));
+/** Whether a page is for every visitor. Whoever has it may see more of it, and everybody the rest: that tells nobody apart. */
+function openFor(node: FunctionNode, path: string, slice: Pick<Slice, 'parse'>): 'surely' | 'maybe' | 'no' {
+  if (SESSION.test(node.getText()) && SESSION.test(textWithoutOwner(node) ?? node.getText()))
+    return isShownBesideOwner(node, SESSION) ? 'maybe' : 'no';
+  return mayBeBehindMiddleware(path, slice) ? 'maybe' : 'surely';
+}
 
 interface Loader {
   name: string;
@@ -56,24 +63,10 @@ function* loadersOf(file: ParsedFile): Iterable<Loader> {
     if (LOADERS.includes(name) || isServerPage(node, file.path)) yield { name, node };
   }
   for (const name of LOADERS) {
-    const node = file.indexed.names.has(name) ? functionOf(exportOf(file.ast, name), MAX_HOPS) : null;
+    const node = file.indexed.names.has(name) ? functionHandedOut(file.ast, name) : null;
     if (node?.body) yield { name, node };
   }
 }
-const MAX_HOPS = 4;
-
-/** `export const getStaticProps = getProfileProps`, `export { loader } from './profile'` */
-function functionOf(found: Exported | null, hops: number): FunctionNode | null {
-  if (!found || hops === 0) return null;
-  if (isFunction(found)) return found;
-  const held = ts.isVariableDeclaration(found) ? found.initializer : ts.isExpression(found as ts.Node) ? found : null;
-  const value = held && unwrap(held as ts.Expression);
-  if (value && isFunction(value)) return value;
-  if (!value || !ts.isIdentifier(value)) return null;
-  const meant = declarationOf(value.text, value) ?? importedAs(value.getSourceFile(), value.text);
-  return meant === found ? null : functionOf(meant, hops - 1);
-}
-
 /** `export default async function Page({ params })` in `app/`. */
 const isServerPage = (node: ts.Node, path: string): boolean =>
   /(^|\/)app\/.*\/page\.[jt]sx?$/.test(path) &&

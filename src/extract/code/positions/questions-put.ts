@@ -7,7 +7,12 @@ import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `Place the order?` asks for something else. */
-const PLACES = phrasesOf(['location', 'position', 'gps', 'nearby', 'where you are', 'whereabouts', 'coordinates']);
+const PLACES = phrasesOf(['location', 'position', 'gps', 'where you are', 'whereabouts', 'coordinates']);
+
+/** One is asked to let it be known, not told that something is near or asked to throw away what is kept. */
+const LETS =
+  /^(share|shared|sharing|use|uses|using|access|allow|find|finding|detect|enable|tell|show|send|see|need|needs|want|wants|reveal|determine|locate|track|turn|activate|grant|permit|give|get|know)$/;
+const DROPS = /^(delete|remove|clear|reset|forget|erase|stop|disable|hide|saved|stored)$/;
 
 /** From the place to the function that puts the question. */
 const DEEP = 2;
@@ -34,7 +39,11 @@ export function asksForPlace(call: ts.CallExpression, isPicked: boolean, depth =
   return !isOfDevice(call) && namesPlace(call.arguments.flatMap(one => sentencesOf(one)));
 }
 
-const namesPlace = (texts: readonly string[]): boolean => texts.some(one => hasAnyPhrase(splitWords(one), PLACES));
+const namesPlace = (texts: readonly string[]): boolean =>
+  texts.some(one => {
+    const words = splitWords(one);
+    return hasAnyPhrase(words, PLACES) && words.some(word => LETS.test(word)) && !words.some(word => DROPS.test(word));
+  });
 
 /** `confirm('…')`, `window.confirm('…')` */
 function isOfBrowser({ expression }: ts.CallExpression): boolean {

@@ -46,6 +46,8 @@ function showsOneself(tag: ts.JsxOpeningLikeElement): boolean {
   eachNode(tag.getSourceFile(), node => {
     if (!ts.isIdentifier(node) || node.text !== held.text || node === held || ts.isVariableDeclaration(node.parent))
       return;
+    // Another component of the file may call its own the same.
+    if (declarationOf(node.text, node) !== declarationOf(held.text, held)) return;
     let at: ts.Node = node;
     while (ts.isPropertyAccessExpression(at.parent) || ts.isNonNullExpression(at.parent)) at = at.parent;
     const { parent } = at;
@@ -65,11 +67,33 @@ function isOwnCamera(value: ts.Expression): boolean {
   const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : inner;
   const call = made && unwrap(made);
   if (call && ts.isCallExpression(call)) return CAMERA.test(nameOf(call.expression) ?? '');
+  if (declared && ts.isBindingElement(declared)) return isStateOfCamera(declared);
   const run = declared && ts.isParameter(declared) ? declared.parent.parent : null;
   const before =
     run && ts.isCallExpression(run) && nameOf(run.expression) === 'then' ? receiverOf(run.expression) : null;
   return !!before && isOwnCamera(before);
 }
+
+/** A state into which nothing else is put: `getUserMedia(…).then(setStream)`. */
+function isStateOfCamera(state: ts.BindingElement): boolean {
+  const { parent: pair } = state;
+  const [first, setter] = ts.isArrayBindingPattern(pair) ? pair.elements : [];
+  if (first !== state || !setter || !ts.isBindingElement(setter)) return false;
+  const given: boolean[] = [];
+  eachNode(state.getSourceFile(), node => {
+    if (!ts.isIdentifier(node) || node === setter.name || node.text !== textOf(setter.name)) return;
+    if (declarationOf(node.text, node) !== setter) return;
+    const call = node.parent;
+    const [value] = ts.isCallExpression(call) ? call.arguments : [];
+    if (!value) given.push(false);
+    else if (value === node) given.push(isPutThen(call as ts.CallExpression));
+    else if (!/^(null|undefined)$/.test(value.getText())) given.push(isOwnCamera(value));
+  });
+  return given.length > 0 && !given.includes(false);
+}
+
+const isPutThen = (call: ts.CallExpression): boolean =>
+  nameOf(call.expression) === 'then' && isOwnCamera(receiverOf(call.expression)!);
 
 function isStream({ attributes: { properties } }: ts.JsxOpeningLikeElement): boolean {
   const names = properties.filter(ts.isJsxAttribute).map(one => textOf(one.name));
@@ -81,7 +105,7 @@ function isStream({ attributes: { properties } }: ts.JsxOpeningLikeElement): boo
 function isOfAnother(tag: ts.JsxOpeningLikeElement): boolean {
   const said = tag.attributes.properties
     .filter((one): one is ts.JsxAttribute => ts.isJsxAttribute(one) && SHOWN.test(textOf(one.name)))
-    .flatMap(one => splitWords(one.initializer?.getText() ?? ''));
+    .flatMap(one => splitWords(saidOf(one)));
   if (said.some(word => OWN.test(word))) return false;
   if (said.some(word => OTHERS.test(word))) return true;
   if (showsOneself(tag)) return false;
@@ -95,6 +119,26 @@ function isOfAnother(tag: ts.JsxOpeningLikeElement): boolean {
   }
   return false;
 }
+
+/**
+ * `el => { el.srcObject = isMe ? localStream : p.stream }` puts another's film there as well, so that what is one's own says nothing
+ * of it.
+ */
+function saidOf({ initializer }: ts.JsxAttribute): string {
+  const sides: ts.Expression[][] = [];
+  if (initializer)
+    eachNode(initializer, node => {
+      if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+      const value = unwrap(node.right);
+      if (nameOf(node.left) === 'srcObject' && ts.isConditionalExpression(value))
+        sides.push([value.whenTrue, value.whenFalse]);
+    });
+  const isMixed = (both: readonly ts.Expression[]) => both.filter(isCalledOwn).length === 1;
+  const others = sides.filter(isMixed).flatMap(both => both.filter(one => !isCalledOwn(one)));
+  return others.length > 0 ? others.map(one => one.getText()).join(' ') : (initializer?.getText() ?? '');
+}
+
+const isCalledOwn = (value: ts.Expression): boolean => splitWords(value.getText()).some(word => OWN.test(word));
 
 /** `function Tile({ peer })` */
 const isGivenAnother = ({ name }: ts.ParameterDeclaration): boolean =>
