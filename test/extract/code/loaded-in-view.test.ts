@@ -101,3 +101,23 @@ describe('what a scroll asks for by itself', () => {
     expect(await found('infinite-scroll', page(test, inside))).toEqual([]);
   });
 });
+
+describe('what a directive runs once its element is in view', () => {
+  const page = (button: string) => ({
+    'package.json': '{ "dependencies": { "vue": "3.5.0" } }',
+    'src/list.vue':
+      `<template><div><p v-for="one in items">{{ one.title }}</p>${button}</div></template>\n` +
+      '<script setup>\nconst fetchMore = async () => items.value.push(...(await ask()));\nconst openMenu = () => {};\n</script>\n',
+  });
+  const of = async (button: string) =>
+    operationsOf((await runFiles(page(button))).facts, 'infinite-scroll').map(({ value }) => value.symbol);
+
+  it('loads on, though only if a setting says so', async () => {
+    expect(await of('<button v-appear="isOn ? fetchMore : null" @click="fetchMore">More</button>')).toEqual(['appear']);
+  });
+
+  it.each(['<button v-appear="openMenu">Menu</button>', '<button @click="fetchMore">More</button>'])(
+    'unlike %s',
+    async button => expect(await of(button)).toEqual([]),
+  );
+});

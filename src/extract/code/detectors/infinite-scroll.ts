@@ -46,8 +46,9 @@ const WATCHES =
   /^use(On)?(?!(Document|Page|Tab|Window|App)Visib)\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;
 /** Directives that run something once the element comes into view, as the compiler of templates names them. */
 const DIRECTIVES =
-  /^(intersect|intersectionObserver|observeVisibility|elementVisibility|inView|inview|inViewport|viewport)$/;
-const DIRECTIVE = /\bv-(intersect|intersection-observer|observe-visibility|element-visibility|in-?view|in-?viewport)\b/;
+  /^(intersect|intersectionObserver|observeVisibility|elementVisibility|inView|inview|inViewport|viewport|appear|visible|visibility)$/;
+const DIRECTIVE =
+  /\bv-(intersect|intersection-observer|observe-visibility|element-visibility|in-?view|in-?viewport|appear|visible|visibility)\b/;
 const CURSOR_IN_TEXT = /\b(max_?id|min_?id|cursor|offset|skip|page|next_?(page|cursor|token|url)|after|before)\b/i;
 const QUERIES = /^(useInfiniteQuery|useSuspenseInfiniteQuery|useSWRInfinite|createInfiniteQuery|usePaginatedQuery)$/;
 /** What makes a paged query load by itself. */
@@ -100,7 +101,7 @@ export default {
         ask.name('visibility intersection intersect viewport in', (_, name) => isWatcher(name)),
         any(loads, inText(CURSOR_IN_TEXT)),
       ),
-      all(ask.word('intersect intersection visibility viewport inview'), inText(DIRECTIVE), loads),
+      all(ask.word('intersect intersection visibility visible viewport inview appear'), inText(DIRECTIVE), loads),
       // What is called there may be called anything.
       all(
         ask.word('intersection inview view intersecting viewport visibility screen scroll page virtual content'),

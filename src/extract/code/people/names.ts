@@ -3,7 +3,7 @@ import { splitWords } from '../tokens.ts';
 const TABLE =
   /^((app|auth|site|public|user|member|player|all) )*(users?|accounts?|members?|players?|students?|people|persons?|profiles?|authors?|creators?)$/;
 const COLUMN =
-  /^(((user|nick|display|full|first|last|screen|real|given|family|account|login|profile|public) ?)?names?|handle|login|e ?mail( address)?|phone( number)?|bio|about|search( vector| text)?)$/;
+  /^(?:(?:lower|normali[sz]ed|canonical) )?(((user|nick|display|full|first|last|screen|real|given|family|account|login|profile|public) ?)?names?|handle|login|e ?mail( address)?|phone( number)?|bio|about|search( vector| text)?)(?: (?:lower|lowercase|lowercased|normali[sz]ed|canonical))?$/;
 
 /** A table whose rows are people. */
 export const isPeopleTable = (words: readonly string[]): boolean => TABLE.test(words.join(' '));

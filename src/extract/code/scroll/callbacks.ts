@@ -16,6 +16,9 @@ export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
     const member = loads(inner.name.text) ? null : ofOwnClass(inner);
     return member ? holdsLoadInside(member, loads) : loads(inner.name.text);
   }
+  // `isOn ? fetchMore : null`, `isOn && fetchMore`
+  if (ts.isConditionalExpression(inner)) return holdsLoad(inner.whenTrue, loads) || holdsLoad(inner.whenFalse, loads);
+  if (ts.isBinaryExpression(inner)) return holdsLoad(inner.right, loads);
   if (ts.isObjectLiteralExpression(inner))
     return inner.properties.some(one => ts.isPropertyAssignment(one) && holdsLoad(one.initializer, loads));
   return isFunction(inner) && holdsLoadInside(inner, loads);

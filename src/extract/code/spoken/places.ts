@@ -91,7 +91,10 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isTalk : isReported)) &&
-        (!isEvent(one) || spokenOf.events || (isOfGathering(value) && spokenOf.guests)) &&
+        (!isEvent(one) ||
+          spokenOf.events ||
+          (isOfGathering(value) && spokenOf.guests) ||
+          (isOfNote(value) && isBesideAuthor(value))) &&
         (one.content !== 'gathering' || spokenOf.guests) &&
         !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
@@ -198,6 +201,9 @@ const isEvent = ({ owners }: Kind) => owners.test('ev');
 /** `event.content`, also where no protocol is spoken. */
 const isOfGathering = (value: ts.Expression | null) =>
   value !== null && namesOf(value).some(name => /event$/i.test(name));
+/** `note.text`, shown beside who wrote it; one's own have nobody beside them. */
+const isOfNote = (value: ts.Expression | null): value is ts.Expression =>
+  value !== null && namesOf(value).some(name => /note$/i.test(name));
 /** People come along; what a calendar or a log holds has nobody who does. */
 const hasGuests = (tokens: ReadonlySet<string>) => [...tokens].some(word => GUESTS.test(word));
 const GUESTS = /^(attendees?|attendance|attending|rsvps?|organi[sz]ers?|participations?)$/;

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { runFiles, surfacesOf } from './run-case.ts';
+
+const shown = async (template: string) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "vue": "3.5.0" } }',
+    'src/one-note.vue': `<template>\n<div>${template}</div>\n</template>\n<script setup>\nconst { note } = defineProps(['note']);\n</script>\n`,
+  });
+  return surfacesOf(facts).map(({ value }) => value.symbol);
+};
+
+it('sees a note beside the person who wrote it', async () => {
+  expect(await shown('<UserName :user="note.user" /><RichText :text="note.text" />')).not.toEqual([]);
+});
+
+it('takes a note by itself for one of one’s own', async () => {
+  expect(await shown('<RichText :text="note.text" /><time>{{ note.createdAt }}</time>')).toEqual([]);
+});
