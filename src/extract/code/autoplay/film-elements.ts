@@ -18,12 +18,21 @@ export const mayReferToFilm = (text: string): boolean =>
 
 /** `ref.current.play()` with `<video ref={ref}>` in the same file, whatever the reference is called. */
 export function isOfFilmElement(call: ts.CallExpression): boolean {
-  const [name] = chainOf(call.expression);
-  if (name === undefined) return false;
+  const name = playerOf(call);
+  if (name === null) return false;
   const declared = declarationOf(name, call);
   const made = declared && ts.isVariableDeclaration(declared) && declared.initializer && unwrap(declared.initializer);
   if (made && ts.isCallExpression(made) && MAKES.test(nameOf(made.expression) ?? '')) return true;
   return filmElementsOf(name, call).length > 0;
+}
+
+/** The name under which the element is held that plays: `ref` of `ref.current.play()`, or of `const element = ref.current`. */
+export function playerOf(call: ts.CallExpression): string | null {
+  const [name] = chainOf(call.expression);
+  const declared = name === undefined ? null : declarationOf(name, call);
+  const held = declared && ts.isVariableDeclaration(declared) && declared.initializer && unwrap(declared.initializer);
+  const isElement = held && ts.isPropertyAccessExpression(held) && /^(current|value)$/.test(held.name.text);
+  return (isElement ? chainOf(held)[0] : name) ?? null;
 }
 
 /** `<video ref={ref}>` of the same file. */

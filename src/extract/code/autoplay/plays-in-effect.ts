@@ -1,6 +1,6 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
-import { chainOf, declaredName, eachNode, enclosingFunction, isFunction, nameNode, nameOf } from '../names.ts';
+import { chainOf, declaredName, eachNode, enclosingFunction, nameNode, nameOf } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -8,6 +8,7 @@ import { waitsForPress } from './pressed.ts';
 import { isWithin } from '../within.ts';
 import { autoplayOf, namesStarted } from './names.ts';
 import { isOfFilmElement, mayReferToFilm } from './film-elements.ts';
+import { isPassive } from './waited-for.ts';
 
 const FILM = phrasesOf(['video', 'audio', 'media', 'clip', 'reel']);
 /** What runs by itself once a component is shown, or when what it shows changes. */
@@ -16,8 +17,6 @@ const EFFECTS =
 const MEMBERS = /^(componentDidMount|mounted|ngAfterViewInit|ngOnInit|firstUpdated|connectedCallback|attached)$/;
 /** What is true of the one that is on the screen; a state such as `playing` is what a press changes. */
 const SHOWN = phrasesOf(['active', 'current', 'visible', 'in view', 'focused', 'is focused', 'on screen']);
-/** What an effect waits for that nobody presses. */
-const PASSIVE = /ref|src|source|url|uri|active|visible|view|focus|screen|loaded|ready|index/i;
 
 /** Whether a text could hold one. */
 export const mayPlayInEffect = (text: string): boolean =>
@@ -34,7 +33,7 @@ export function playsInEffect(call: ts.CallExpression): ts.Node | null {
     .slice(0, -1)
     .some(name => hasAnyPhrase(splitWords(name), FILM));
   if (!(isFilm || isOfFilmElement(call)) || isPressed(call)) return null;
-  return runsByItself(call) || isRunBesideIt(call) ? nameNode(call.expression) : null;
+  return runsByItself(call, call) || isRunBesideIt(call) ? nameNode(call.expression) : null;
 }
 
 /** `const load = () => { …; video.play(); }; onMounted(() => load())`: the function that plays is run by what runs by itself. */
@@ -50,8 +49,8 @@ function isRunBesideIt(call: ts.CallExpression): boolean {
     if (!ts.isCallExpression(parent) || !isOwnCallee(called) || !isOf(called, own)) return;
     isRun =
       parent.expression === called
-        ? runsByItself(parent) && !isPressed(parent) && !isMarked(parent)
-        : isGiven(called, parent);
+        ? runsByItself(parent, call) && !isPressed(parent) && !isMarked(parent)
+        : isGiven(called, parent, call);
   });
   return isRun;
 }
@@ -63,8 +62,8 @@ const PLAYS = /^(play|toggle|resume|start)|(^|[a-z])(Play|Toggle|Resume)([A-Z]|$
 const OF_NOW = /\b(srcObject|getUserMedia|getDisplayMedia|MediaStream|new Audio)\b/;
 
 /** `onMounted(load)`, `useEffect(load, [])` */
-const isGiven = (given: ts.Expression, call: ts.CallExpression): boolean =>
-  call.arguments[0] === given && EFFECTS.test(nameOf(call.expression) ?? '') && isPassive(call);
+const isGiven = (given: ts.Expression, call: ts.CallExpression, play: ts.CallExpression): boolean =>
+  call.arguments[0] === given && EFFECTS.test(nameOf(call.expression) ?? '') && isPassive(call, play);
 
 /** `load`, `this.load` */
 const isOwnCallee = (callee: ts.Expression): boolean =>
@@ -80,19 +79,21 @@ function isOf(callee: ts.Expression, own: ts.Node): boolean {
 const isMarked = (node: ts.Node): boolean =>
   heldAt(node).some(held => 'test' in held && namesIn(held.test, 12).some(one => autoplayOf(one) !== null));
 
-function runsByItself(node: ts.Node): boolean {
-  const around = enclosingFunction(node);
+function runsByItself(node: ts.Node, play: ts.CallExpression): boolean {
+  let around = enclosingFunction(node);
+  while (around && isRunAtOnce(around)) around = enclosingFunction(around);
   if (!around) return false;
   if (ts.isMethodDeclaration(around)) return MEMBERS.test(declaredName(around) ?? '');
   const { parent } = around;
   if (!ts.isCallExpression(parent) || !EFFECTS.test(nameOf(parent.expression) ?? '')) return false;
-  return isPassive(parent);
+  return isPassive(parent, play);
 }
 
-/** Nothing that somebody presses runs it again. */
-function isPassive({ arguments: [, waits] }: ts.CallExpression): boolean {
-  if (!waits || !ts.isArrayLiteralExpression(waits)) return !waits || !isFunction(waits);
-  return waits.elements.every(one => PASSIVE.test(one.getText()));
+/** `(async () => { … })()` */
+function isRunAtOnce(own: ts.Node): boolean {
+  let at = own;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  return ts.isCallExpression(at.parent) && at.parent.expression === at;
 }
 
 /** Behind a state that somebody set by a press. */

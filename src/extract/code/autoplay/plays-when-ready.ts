@@ -1,8 +1,18 @@
 import { heldAt } from '../guards/dominance.ts';
 import { namesIn } from '../call-sites.ts';
-import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import {
+  capitalisedAround,
+  chainOf,
+  declaredName,
+  enclosingFunction,
+  nameNode,
+  nameOf,
+  textOf,
+  unwrap,
+} from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isOfFilmElement } from './film-elements.ts';
 import { autoplayOf } from './names.ts';
 import { isPressed } from './plays-in-effect.ts';
 
@@ -28,9 +38,16 @@ export function playsWhenReady(call: ts.CallExpression): ts.Node | null {
   if (!/^play(Video)?$/.test(name) || call.arguments.length > 0) return null;
   const chain = chainOf(call.expression).slice(0, -1);
   if (isPausedAtOnce(call)) return null;
-  const isFilm = name === 'playVideo' || chain.some(one => hasAnyPhrase(splitWords(one), FILM));
+  const isNamed = name === 'playVideo' || chain.some(one => hasAnyPhrase(splitWords(one), FILM));
+  const isFilm = isNamed || (isOfFilmElement(call) && !isOfNow(call));
   return isFilm && isTold(call) && !isPressed(call) ? nameNode(call.expression) : null;
 }
+
+/** A camera, or what somebody's device sends: what it shows is set in the same component. */
+const isOfNow = (call: ts.Node): boolean => {
+  const around = capitalisedAround(call) ?? call.getSourceFile();
+  return /\b(srcObject|getUserMedia|getDisplayMedia|MediaStream)\b/.test(around.getText());
+};
 
 /** `player.play(); player.pause();`: some players only go to a place after they have begun. */
 function isPausedAtOnce(call: ts.CallExpression): boolean {

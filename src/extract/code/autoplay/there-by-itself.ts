@@ -1,0 +1,70 @@
+import { propOf } from '../components/prop-of.ts';
+import { linksOf } from '../links/registry.ts';
+import { nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { usesOfFunction } from '../uses.ts';
+import { namesStarted } from './names.ts';
+import { startsUnset } from './pressed.ts';
+
+/** What the address of a page or a server gives, without anybody having pressed something there. */
+const GIVES =
+  /^use(Params|Route|LocalSearchParams|GlobalSearchParams|SearchParams|LoaderData|RouteLoaderData|Query|SuspenseQuery|SWR|Fetch|Async|AsyncData|Memo)$/;
+const EFFECTS = /^(useEffect|useLayoutEffect|useMount|useAsyncEffect)$/;
+
+/**
+ * Whether nobody chose it by a press where it is shown: it is given to the component, comes with the page, or is loaded by an
+ * effect. `<Player film={chosen} />` with `chosen` set by a press everywhere is chosen.
+ */
+export function isThereByItself(root: ts.Identifier): boolean {
+  const prop = propOf(ts.isPropertyAccessExpression(root.parent) && root.parent.name === root ? root.parent : root);
+  if (!prop) return !isChosen(root) && (isState(root) || comesWithPage(root));
+  const uses = usesOfFunction(prop.of)?.filter(use => !ts.isJsxClosingElement(use.parent)) ?? [];
+  return uses.length === 0 || !uses.every(use => handsChosen(use, prop.name));
+}
+
+function handsChosen({ parent: tag }: ts.Expression, name: string): boolean {
+  if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return false;
+  const given = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === name);
+  const value = given && ts.isJsxAttribute(given) && given.initializer;
+  const inner = value && ts.isJsxExpression(value) && value.expression ? unwrap(value.expression) : null;
+  return !!inner && ts.isIdentifier(inner) && isChosen(inner);
+}
+
+/** A state that begins empty and is set anywhere but in an effect; `selectedFilm` of a store. */
+function isChosen(name: ts.Identifier): boolean {
+  if (!isState(name)) return madeBy(name) !== null && !comesWithPage(name) && namesStarted([name.text]);
+  return startsUnset(name) && !settersOf(name).every(isWithinEffect);
+}
+
+const isState = (name: ts.Identifier): boolean =>
+  /^use\w*State$/.test(madeBy(name) ?? '') && settersOf(name).length > 0;
+
+const comesWithPage = (name: ts.Identifier): boolean => GIVES.test(madeBy(name) ?? '');
+
+/** `useQuery` of `const { data: film } = useQuery(…)` */
+function madeBy(name: ts.Identifier): string | null {
+  let declared: ts.Node | null = declarationOf(name.text, name);
+  while (declared && ts.isBindingElement(declared)) declared = declared.parent.parent;
+  const made = declared && ts.isVariableDeclaration(declared) && declared.initializer && unwrap(declared.initializer);
+  return made && ts.isCallExpression(made) ? nameOf(made.expression) : null;
+}
+
+/** Where `setFilm` of `const [film, setFilm] = useState()` is used. */
+function settersOf(name: ts.Identifier): readonly ts.Identifier[] {
+  const declared = declarationOf(name.text, name);
+  const pattern = declared && ts.isBindingElement(declared) ? declared.parent : null;
+  const setter = pattern && ts.isArrayBindingPattern(pattern) ? pattern.elements[1] : null;
+  if (!setter || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return [];
+  const { name: own } = setter;
+  const all = linksOf(name)?.identifiers(own.text) ?? [];
+  return all.filter(one => one !== own && declarationOf(one.text, one) === setter);
+}
+
+function isWithinEffect(setter: ts.Node): boolean {
+  for (let at = setter; at.parent; at = at.parent) {
+    if (ts.isJsxAttribute(at)) return false;
+    if (ts.isCallExpression(at) && EFFECTS.test(nameOf(at.expression) ?? '')) return true;
+  }
+  return false;
+}

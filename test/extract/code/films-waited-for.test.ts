@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+const PACKAGE = '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0", "hls.js": "1.5.0" } }';
+
+/** Whether a film of a component, or of a page that shows it, starts by itself. */
+async function starts(component: string, page = ''): Promise<boolean> {
+  const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/film.tsx': component, 'src/page.tsx': page });
+  return operationsOf(facts, 'autoplay').length > 0;
+}
+
+const shown = (waits: string, film = '<video ref={ref} src={film.url} />', body = '', given = '{ film, tone }') =>
+  `export function Film(${given}) {
+  const ref = useRef(null);
+  ${body}
+  useEffect(() => { ref.current.play(); }, [${waits}]);
+  return <figure>${film}</figure>;
+}
+`;
+const run = (effect: string, waits = 'film') =>
+  `export function Film({ film }) {
+  const ref = useRef(null);
+  useEffect(() => { ${effect} }, [${waits}]);
+  return <video ref={ref} playsInline />;
+}
+`;
+
+describe('a film is played by itself where the effect waits for the film', () => {
+  it.each([
+    ['given to the element', shown('film')],
+    ['as a whole', shown('props.film', '<video ref={ref} src={props.film.url} />', '', 'props')],
+    ['in a source', shown('film', '<video ref={ref}><source src={film.url} /></video>')],
+    ['under a name of its own', shown('film', '<video ref={ref} src={address} />', 'const { address } = film;')],
+    ['beside what decides nothing', shown('film, tone')],
+    [
+      'of the address of the page',
+      shown('id', '<video ref={ref} src={`/films/${id}.mp4`} />', 'const { id } = useParams();'),
+    ],
+    ['loaded before', shown('made', '<video ref={ref} src={made?.url} />', 'const { data: made } = useQuery(ask);')],
+    [
+      'loaded by an effect',
+      shown(
+        'made',
+        '<video ref={ref} src={made?.url} />',
+        'const [made, setMade] = useState(null);\n  useEffect(() => { load().then(setMade); }, []);',
+      ),
+    ],
+    [
+      'the first of a list',
+      shown(
+        'made',
+        '<video ref={ref} src={made.url} onEnded={() => setMade(films[1])} />',
+        'const [made, setMade] = useState(films[0]);',
+      ),
+    ],
+    ['set on the element', run('ref.current.src = film.url; ref.current.play();')],
+    ['on the element under another name', run('const it = ref.current; it.src = film.url; it.load(); it.play();')],
+    [
+      'once its address is known',
+      run('(async () => { const at = await find(film.id); ref.current.src = at; ref.current.play(); })();'),
+    ],
+    [
+      'by a library',
+      run('const hls = new Hls(); hls.loadSource(film.url); hls.attachMedia(ref.current); ref.current.play();'),
+    ],
+    [
+      'by a library, once it is there',
+      run(
+        'const hls = new Hls(); hls.loadSource(film.url); hls.on(Hls.Events.MANIFEST_PARSED, () => ref.current.play());',
+      ),
+    ],
+  ])('%s', async (_, component) => expect(await starts(component)).toBe(true));
+
+  it('also where one of two pages hands it on unasked', async () => {
+    const page = `import { Film } from './film.tsx';
+export function Shelf({ films }) {
+  const [chosen, choose] = useState(null);
+  return <><Film film={chosen} /><ul>{films.map(one => <li onClick={() => choose(one)} />)}</ul></>;
+}
+export const Start = ({ first }) => <Film film={first} />;
+`;
+    expect(await starts(shown('film'), page)).toBe(true);
+  });
+});
+
+describe('a film is not played by itself where the effect waits for', () => {
+  it.each([
+    ['a state of play', shown('running')],
+    ['a press beside the film', shown('film, isOpen')],
+    [
+      'what the play hangs on',
+      run('if (!armed) return; ref.current.src = film.url; ref.current.play();', 'film, armed'),
+    ],
+    ['something the film is not read of', shown('tone')],
+    [
+      'a film that is chosen here',
+      shown(
+        'made',
+        '<><video ref={ref} src={made?.url} /><button onClick={() => setMade(tone)}>Show</button></>',
+        'const [made, setMade] = useState(null);',
+      ),
+    ],
+    [
+      'a film that a part of the page chooses',
+      shown(
+        'made',
+        '<><video ref={ref} src={made?.url} /><Shelf onPick={setMade} /></>',
+        'const [made, setMade] = useState(null);',
+      ),
+    ],
+    ['a song', shown('film', '<audio ref={ref} src={film.url} />')],
+    [
+      'a film of a store',
+      shown('selected', '<video ref={ref} src={selected.url} />', 'const { selected } = useShelf();'),
+    ],
+    [
+      'a camera, once it is there',
+      run(
+        'ref.current.srcObject = film.stream; ref.current.addEventListener("loadedmetadata", () => ref.current.play());',
+      ),
+    ],
+    ['a press in it', run('const it = ref.current; it.src = film.url; it.onclick = () => it.play();')],
+  ])('%s', async (_, component) => expect(await starts(component)).toBe(false));
+
+  it('a film that is chosen wherever it is shown', async () => {
+    const page = `import { Film } from './film.tsx';
+export function Shelf({ films }) {
+  const [chosen, choose] = useState(null);
+  return <><Film film={chosen} /><ul>{films.map(one => <li onClick={() => choose(one)} />)}</ul></>;
+}
+`;
+    expect(await starts(shown('film'), page)).toBe(false);
+  });
+});
