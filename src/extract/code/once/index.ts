@@ -15,5 +15,5 @@ import { surfacesOnce } from './surfaces.ts';
 export function saidOnce(drafts: readonly Draft[], concepts: readonly Concept[]): Draft[] {
   const uses = operationsOnce(withTheOthers(eventsOnce(drafts), concepts), concepts);
   const operations = startsTold(definitionsTold(pagesOfOneOnce(uses), concepts));
-  return restated(surfacesOnce(columnsTold(defaultsOnce(operations))), concepts);
+  return restated(surfacesOnce(columnsTold(defaultsOnce(operations), drafts)), concepts);
 }
