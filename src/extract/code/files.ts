@@ -29,6 +29,11 @@ export const MIGRATION = 'migration, read for default values only';
 /** Reason for what only those who run the product see. */
 export const BACK_OFFICE = 'back office';
 
+const STORIES =
+  /^(packages\/[^/]+\/|apps\/[^/]+\/)?stories\/|(^|\/)src\/stories\/(.+\/)?[^/]+\.(jsx?|tsx|vue|svelte|mdx)$/i;
+/** What Storybook leaves wherever it is used; without it a folder of that name holds what people tell. */
+const OF_STORYBOOK = /(^|\/)\.storybook\/|\.stories\.[^/]+$/i;
+
 /** Whole parts of a path, and what they say about the file. The first that fits is the reason. */
 const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/(^|\/)(vendor|vendors|third[-_]party|bower_components|jspm_packages|\.yarn)\//i, 'vendored'],
@@ -75,10 +80,7 @@ const PARTS: readonly (readonly [part: RegExp, reason: string])[] = [
   [/^(?!.*\b(routes|pages|app)\/).*\.showcase\.[^/]+$/, 'story'],
   [/\.(stories|story)\.[^/]+$|(^|\/)(\.storybook|storybook\/stories|__stories__)\//i, 'story'],
   // Where Storybook puts its examples. Elsewhere, and in what a server runs, stories are what people tell: `services/stories/`.
-  [
-    /^(packages\/[^/]+\/|apps\/[^/]+\/)?stories\/|(^|\/)src\/stories\/(.+\/)?[^/]+\.(jsx?|tsx|vue|svelte|mdx)$/i,
-    'story',
-  ],
+  [STORIES, 'story'],
   [/(^|\/)(locales?|i18n|translations?|langs?)\/([a-z]{2,3}([-_][a-z]{2,4})?)(\.[^/]+$|\/)/i, 'locale'],
   [/(^|\/)\.(claude|cursor|agents?|github|gitlab|vscode|husky|circleci|devcontainer)\//i, 'settings of a tool'],
   // Inside `src` and the like it is a page of the product.
@@ -109,6 +111,7 @@ export function selectFiles(
   const included = scope.include.length > 0 ? matcher(scope.include) : () => true;
   const excluded = matcher(scope.exclude);
   const files: CodeFile[] = [];
+  const hasStorybook = entries.some(({ path }) => OF_STORYBOOK.test(path));
   for (const entry of entries) {
     const language = languageOf(entry.path);
     if (language === null || !isClaimed(entry.path)) continue;
@@ -117,7 +120,8 @@ export function selectFiles(
       ? 'outside code.include'
       : excluded(entry.path)
         ? 'in code.exclude'
-        : (nameReason(entry.path, scope) ?? (isLarge && formatOf(entry.path)?.isDataWhenLarge ? 'data' : null));
+        : (nameReason(entry.path, scope, hasStorybook) ??
+          (isLarge && formatOf(entry.path)?.isDataWhenLarge ? 'data' : null));
     // What is no code is not missed.
     if (reason !== null && formatOf(entry.path)?.isCode === false) continue;
     // By its name it is hand-written code, so that leaving it out is a gap and not a choice.
@@ -131,9 +135,9 @@ export function selectFiles(
 const FIXED = new Set([MIGRATION, 'type declarations', 'minified']);
 
 /** What the name says, unless a glob of `code.include` names the part that says so: `src/admin/**` brings it in. */
-function nameReason(path: string, { include }: Pick<CodeScope, 'include'>): string | null {
+function nameReason(path: string, { include }: Pick<CodeScope, 'include'>, hasStorybook: boolean): string | null {
   for (const [part, reason] of PARTS) {
-    if (!part.test(path)) continue;
+    if (!part.test(path) || (part === STORIES && !hasStorybook)) continue;
     const isAskedFor = !FIXED.has(reason) && include.some(glob => part.test(glob) && matcher([glob])(path));
     if (!isAskedFor) return reason;
   }

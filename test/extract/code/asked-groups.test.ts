@@ -75,6 +75,52 @@ it.each([
 }`,
     false,
   ],
+  [
+    'lets anybody into an open school, written as a choice',
+    `async function isMember(userId, schoolId) {
+  const school = await School.findById(schoolId);
+  return school.isPublic ? true : school.members.includes(userId);
+}`,
+    false,
+  ],
+  [
+    'lets anybody into an open school first',
+    `async function isMember(userId, schoolId) {
+  const school = await School.findById(schoolId);
+  if (school.isPublic) return true;
+  return school.members.includes(userId);
+}`,
+    false,
+  ],
+  [
+    'looks among the members of the school',
+    'async function isMember(userId, schoolId) { const school = await School.findById(schoolId); return school.members.includes(userId); }',
+    true,
+  ],
+  [
+    'looks among the schools of the person',
+    'async function isMember(userId, schoolId) { const user = await User.findById(userId); return user.schools.some(one => one.equals(schoolId)); }',
+    true,
+  ],
+  [
+    'looks among the members, or nobody',
+    'async function isMember(userId, schoolId) { const { members } = (await School.findById(schoolId)) ?? {}; return members?.some(one => one === userId) || false; }',
+    true,
+  ],
+  [
+    'says yes where there is a row',
+    `async function isMember(userId, schoolId) {
+  const row = await prisma.membership.findFirst({ where: { userId, schoolId } });
+  if (row) return true;
+  return false;
+}`,
+    true,
+  ],
+  [
+    'looks among the friends of the person',
+    'async function isMember(userId, schoolId) { const user = await User.findById(userId); return user.friends.includes(user.bestFriend); }',
+    false,
+  ],
 ])('a check is believed by what it does: it %s', async (_, declared, isKept) =>
   expect(await traitsOf(IS_MEMBER, declared)).toContain(isKept ? 'among-known' : 'group-given'),
 );

@@ -185,4 +185,27 @@ export function Show({ load, host, tag, profile, entry, t }) {
     ['<FollowButton pubkey={host} />', 'entry.error.description'],
     ['<UserFace user={host} />', 'entry.description'],
   ])('unlike %s %s', async (button, words) => expect(await show(button, words)).toBe(false));
+
+  const handed = async (props: string, button: string) => {
+    const { facts } = await runFiles({
+      'package.json': PACKAGE,
+      'src/watch.tsx': `import { FollowButton } from './parts.ts';
+export const Watch = ({ ${props} }) => <main><h1>{clip.title}</h1><p>{clip.description}</p>${button}</main>;
+`,
+    });
+    return surfacesOf(facts).length > 0;
+  };
+  it.each([
+    ['clip, userId', '<FollowButton userId={userId} />'],
+    ['clip, user, onClose', '<FollowButton profile={user} />'],
+  ])('who is handed in with the one thing has made it: %s', async (props, button) =>
+    expect(await handed(props, button)).toBe(true),
+  );
+  it.each([
+    ['clip, offer, userId', '<FollowButton userId={userId} />'],
+    ['clip, suggestedUser', '<FollowButton user={suggestedUser} />'],
+    ['clip, nextId', '<FollowButton userId={nextId} />'],
+  ])('unlike one beside more things, or of another name: %s', async (props, button) =>
+    expect(await handed(props, button)).toBe(false),
+  );
 });

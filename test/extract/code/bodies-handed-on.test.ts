@@ -56,6 +56,14 @@ describe('the route of a sign-up hands on all that was filled in', () => {
 
   const HANDS = 'async go(@Body() body: NewcomerDto) { return this.authService.routeIn(body); }';
 
+  it.each(['signUpAndGetTokens', 'createUserWithToken', 'validateAndRegister'])(
+    'and does something beside: %s',
+    async name => expect(await ways('register', HANDS.replace('routeIn', name))).toHaveLength(1),
+  );
+  it.each(['registerDevice', 'getTokensAndNotify', 'checkWithEvents'])('and to something else: %s', async name =>
+    expect(await ways('register', HANDS.replace('routeIn', name))).toEqual([]),
+  );
+
   it.each(['/api/v1/auth', '/users', ''])('at %s', async at =>
     expect(await ways('register', HANDS, '', at)).toHaveLength(1),
   );

@@ -23,12 +23,17 @@ it.each([
   ['and whom it answers', box('{replyTo && <a href={`/people/${replyTo.author.id}`}>{replyTo.author.name}</a>}')],
   ['beside a button of a kit', box('<IconButton isLoading={form.isBusy}>{form.count}</IconButton>')],
   ['beside a label of a kit', box('<FormLabel htmlFor="body" />')],
+  ['beside a field that waits', box('<input name="title" disabled={form.isBusy} />')],
+  ['beside a field that is only read', box('<input readOnly value={replyTo.author.name} />')],
   ['by a name that is made before', box('{`@${replyTo.author.username}`}')],
   ['in a field of its own', box('', '<ContentComposer name="body" control={form.control} />')],
 ])('a form to write shows nobody’s words %s', async (_, files) => expect(await judged(files)).toEqual({}));
 
 it.each([
   ['the words are quoted', box('{replyTo && <q>{replyTo.content}</q>}')],
+  ['they stand in a field that is only read', box('<input readOnly value={replyTo.content} />')],
+  ['they stand in a field that is off', box('<TextArea disabled defaultValue={replyTo.content} />')],
+  ['they stand in a field that nobody may edit', box('<TextInput editable={false} value={replyTo.content} />')],
   ['they are made', box('<q>{excerptOfBody(replyTo)}</q>')],
   ['they are an answer', box('<blockquote>{replyTo.reply}</blockquote>')],
   ['they are called an excerpt', box('<blockquote>{replyTo.excerpt}</blockquote>')],

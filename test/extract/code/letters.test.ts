@@ -18,6 +18,9 @@ it.each([
   ['those who write are users', 'fromUserId: user.id, toUserId: args.to, text: args.text'],
   ['it is written to a friend', 'senderId: user.id, recipientId: args.to, text: args.text', 'friendNotes'],
   ['it is about a call', 'senderId: user.id, recipientId: args.to, text: args.text', 'callNotes'],
+  ['it comes with points', 'senderId: user.id, recipientId: args.to, note: args.text, points: 5', 'kudos'],
+  ['it comes with a price', 'senderId: user.id, recipientId: args.to, note: args.text, price: args.price', 'gifts'],
+  ['all of them are counted', 'senderId: user.id, recipientId: args.to, note: args.text, totalSent: 1', 'waves'],
   ['its owner is the recipient', 'userId: args.recipient, sender: user.id, message: args.text'],
 ])(
   'a row that says who wrote, to whom and what may be a letter, whatever its table is called: %s',

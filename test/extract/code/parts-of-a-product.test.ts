@@ -139,3 +139,14 @@ it('stories that people tell are no examples of Storybook', async () => {
     'server/src/stories/stories.service.ts',
   ]);
 });
+
+it('a folder of stories is one of Storybook only where that is used', async () => {
+  const told = comments('<b>{one.author.name}</b>');
+  const shown = async (more: Record<string, string>) => {
+    const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/stories/list.tsx': told, ...more });
+    return facts.filter(({ kind, at }) => kind === 'surface' && at.path === 'src/stories/list.tsx').length;
+  };
+  expect(await shown({})).toBeGreaterThan(0);
+  expect(await shown({ 'src/button.stories.tsx': 'export default {};\n' })).toBe(0);
+  expect(await shown({ '.storybook/main.ts': 'export default {};\n' })).toBe(0);
+});

@@ -28,6 +28,11 @@ it('nor where it asks before it deletes', async () =>
     await judged(menu(OWN.replace("act('Delete')", "confirm('Sure?') && act('Delete')") + button('Share'))),
   ).not.toHaveProperty('EventActions'));
 
+it('nor where how it looks depends on what is done', async () =>
+  expect(
+    await judged(menu(`<Item className={isOpen ? 'dropdown' : ''} onClick={edit}>Edit</Item>${button('Share')}`)),
+  ).not.toHaveProperty('EventActions'));
+
 const pressedBy = (pressed: string) =>
   ['Edit', 'Delete'].map(says => `<Item onClick={${pressed}}>${says}</Item>`).join('') + button('Share');
 
@@ -42,6 +47,23 @@ it.each([
     'taken away for oneself, by whatever name',
     `<Item onClick={() => deleteEvent(event)}>Delete for me</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`,
   ],
+  [
+    'shared by all, and edited by parts that may show nothing',
+    `<EditItem event={event} /><DeleteItem event={event} />${button('Share')}`,
+  ],
+  [
+    'shared by all, and edited where it does not look hidden',
+    `<Item className={isOwner ? '' : 'hidden'} onClick={edit}>Edit</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`,
+  ],
+  [
+    'shared by all, and edited where it is not said to be off',
+    `<Item aria-disabled={!isOwner} onClick={edit}>Edit</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`,
+  ],
+  ['given tags by all', `<Item onClick={edit}>Edit tags</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`],
+  [
+    'taken off a list by all',
+    `<Item onClick={act}>Delete from my list</Item>${button('Share')}<Item onClick={pin}>Pin</Item>`,
+  ],
   ['shared by all, and edited by its owner', OF_OWNER + button('Share')],
   ['shared by all, and edited by whom a part lets', `<Show when={isOwner}>${OWN}</Show>${button('Share')}`],
   ['shared by all, and edited inside what is its owner’s', `<OwnerOnly>${OWN}</OwnerOnly>${button('Share')}`],
@@ -53,3 +75,16 @@ it.each([
   ['copied', OWN + button('Copy')],
   ['shared, and not edited', button('Share') + button('Pin') + button('Translate')],
 ])('what can be %s may be', async (_, lines) => expect(await judged(menu(lines))).toHaveProperty('EventActions'));
+
+it('what can be edited where its owner alone is let on may be', async () => {
+  const actions = (first: string) => ({
+    ...menu(''),
+    'src/actions.tsx': `export function EventActions({ event, act, isOwner }: Props) {
+  const handleEdit = () => { ${first} act(event); };
+  return <div><Item onClick={handleEdit}>Edit</Item>${button('Share')}<Item onClick={pin}>Pin</Item></div>;
+}
+`,
+  });
+  expect(await judged(actions('if (!isOwner) return;'))).toHaveProperty('EventActions');
+  expect(await judged(actions('if (isBusy) return;'))).not.toHaveProperty('EventActions');
+});

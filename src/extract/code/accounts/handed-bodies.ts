@@ -47,12 +47,19 @@ export function handsBody(
   throughout(handler, one => {
     if (!ts.isCallExpression(one) || !ts.isPropertyAccessExpression(one.expression)) return;
     const { name, expression } = one.expression;
-    if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || splitWords(name.text).some(word => OTHER.test(word))) return;
+    if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || isOther(name.text)) return;
     if (one.arguments.some(given => isWhole(given, bodies))) handed.push(one);
   });
   if (handed.every(isForWhoAsks) || isBehindLogin(node, guards)) return null;
   return { isUnread: !isShapeSeen(handler) && handed.some(call => isUnread(call, STEPS)) };
 }
+
+/** `signUpAndGetTokens` and `createUserWithToken` do something beside, `registerDevice` something else. */
+const isOther = (name: string): boolean =>
+  splitWords(name)
+    .join(' ')
+    .split(/ (?:and|or|with|then) /)
+    .every(part => part.split(' ').some(word => OTHER.test(word)));
 
 const STEPS = 3;
 

@@ -13,7 +13,10 @@ const OWNER = /^(user|owner|player|member)( (id|uid|uuid))?$/;
 const WORDS = /^(text|content|contents|message|msg|body)$/;
 /** What is noted of an amount is no letter. */
 const NOTE = /^note$/;
-const FIGURE = /\b(amount|price|currency|weight|grade|quantity|balance|total|fee|cost|points|score|due|paid)\b/;
+const FIGURE = /\b(amount|price|currency|weight|grade|quantity|balance|total|fee|cost|due|paid)$/;
+/** A gift has a price as well, and its note is read by a child. */
+const OF_MONEY =
+  /^(settlements?|expenses?|invoices?|bills?|loans?|debts?|ious?|refunds?|payouts?|charges?|wallets?|ledgers?|sales?|purchases?|receipts?|allowances?|withdrawals?|deposits?|grades?|measurements?|entr(y|ies))$/;
 /** What two exchange beside words, and what is told of it: the last word of a table says what its rows are. */
 const OTHER =
   /^(requests?|invit\w*|friends?|friendships?|relations?|relationships?|follow\w*|contacts?|payments?|transfers?|transactions?|tips?|donations?|events?|reports?|complaints?|reviews?|ratings?|feedbacks?|offers?|orders?|tickets?|challenges?|blocks?|match|matches|activit\w*|calls?|deliver\w*|shares?)$/;
@@ -31,17 +34,19 @@ const OF_TALK = /^(chats?|messages?|msgs?|dms?|letters?)$/;
  */
 export function isLetter({ table, columns }: Row): boolean {
   if (table.length === 0 || OTHER.test(table.at(-1)!) || table.some(isOfProgram)) return false;
-  return saysWhoToWhom(columns);
+  return saysWhoToWhom(columns, table);
 }
 
 /** The same of a table of talks whatever else its name says: `chatLog`, `messageHistory`. */
 export const isRowOfTalk = ({ table, columns }: Row): boolean =>
-  table.some(word => OF_TALK.test(word)) && saysWhoToWhom(columns);
+  table.some(word => OF_TALK.test(word)) && saysWhoToWhom(columns, table);
 
-function saysWhoToWhom(columns: Row['columns']): boolean {
+function saysWhoToWhom(columns: Row['columns'], table: Row['table']): boolean {
   const has = (test: (words: string, value: Row['columns'][number]['value']) => boolean) =>
     columns.some(({ name, value }) => test(column(name), value));
-  const isOfAmount = has(words => !SENDER.test(words) && !isRecipient(words) && FIGURE.test(words));
+  const isOfAmount =
+    table.some(word => OF_MONEY.test(word)) &&
+    has(words => !SENDER.test(words) && !isRecipient(words) && FIGURE.test(words));
   return (
     has(words => SENDER.test(words)) &&
     has((words, value) => (words !== 'to' && isRecipient(words)) || (OWNER.test(words) && isSomebodyElse(value))) &&

@@ -1,12 +1,13 @@
 import { heldAt } from '../guards/dominance.ts';
 import type { Held } from '../guards/dominance.ts';
 import type { Component } from '../components/components.ts';
-import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { componentsOf } from '../components/declared-components.ts';
 import { propsTaken } from '../components/props-taken.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isHiddenWithin } from './hidden-lines.ts';
 import { mayHoldMenu } from './may-hold-menu.ts';
 import { namesMenu } from './menu-names.ts';
 
@@ -81,11 +82,14 @@ function isForAll(shown: ts.Node): boolean {
 
 /** A tag, or the words on it, that is named for it. */
 const isOfAuthor = (node: ts.Node): boolean => {
-  if (FOR_ONESELF.test(lineOf(node))) return false;
+  if (FOR_ONESELF.test(lineOf(node)) || isOfElse(lineOf(node))) return false;
   const text = ts.isJsxText(node)
     ? node.text
     : ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)
-      ? node.tagName.getText()
+      ? // `<EditItem post={post} />` may show nothing to whoever is not its author.
+        isPressed(node)
+        ? node.tagName.getText()
+        : ''
       : ts.isJsxAttribute(node) && /^on[A-Z]/.test(textOf(node.name))
         ? (node.initializer?.getText() ?? '')
         : (ts.isPropertyAssignment(node) &&
@@ -94,8 +98,20 @@ const isOfAuthor = (node: ts.Node): boolean => {
             node.getText()) ||
           '';
   const words = splitWords(text);
-  return words.length <= MAX_WORDS && words.some(word => OF_AUTHOR.test(word));
+  const at = words.findIndex(word => OF_AUTHOR.test(word));
+  return words.length <= MAX_WORDS && at >= 0 && words.slice(at + 1).every(word => THING.test(word));
 };
+/** `<Item onClick={edit}>Edit tags</Item>`: what is read on a line says what it does. */
+const isOfElse = (line: string): boolean =>
+  [...line.matchAll(/>\s*(?:edit|delete)\s+([^<>{}]+)</gi)].some(([, rest]) =>
+    splitWords(rest!).some(word => !THING.test(word)),
+  );
+/** `Delete this post`; `Edit tags`, `Delete chat` and `Delete from my list` are everybody's. */
+const THING =
+  /^(this|the|your|my|a|it|post|message|comment|reply|note|tweet|toot|status|story|thread|topic|discussion|review|item|content|permanently|forever|now|label|title|text|action|id|uuid|dialog|modal|form|mode|open|true|false|click|press|handler|mutation|mutate|button|btn|icon|e|event)$/;
+
+const isPressed = (tag: ts.JsxOpeningLikeElement): boolean =>
+  tag.attributes.properties.some(one => ts.isJsxAttribute(one) && /^on[A-Z]/.test(textOf(one.name)));
 
 /** `Delete for me`: everybody takes away what they see themselves. */
 const FOR_ONESELF = /\bfor[\s_-]?(me|myself|you|yourself)\b|(?<=[a-z])For(Me|Myself|You|Yourself)(?![a-z])/i;
@@ -128,40 +144,6 @@ const isCondition = (held: Held): boolean =>
 /** `<OwnerOnly>`, `<Can do="edit">` */
 const LETS =
   /^(only|can|if|when|show|guard|guarded|protected|permission|permissions|allowed|authorized|gate|role|roles|owner|author|admin|moderator|staff|mine|own|has|require|requires|restricted)$/;
-
-/** `<Show when={isOwner}><Edit /></Show>`, `<Edit hidden={!isOwner} />`, `<Edit {...rest} />`, `<Edit onClick={isOwner ? edit : null} />` */
-function isHiddenWithin(node: ts.Node, shown: ts.Node): boolean {
-  for (let at: ts.Node = node; at && at !== shown; at = at.parent) {
-    const tag = ts.isJsxElement(at) ? at.openingElement : at;
-    if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) continue;
-    if (
-      tag.attributes.properties.some(
-        one => ts.isJsxSpreadAttribute(one) || HIDES.test(textOf(one.name)) || isPressedByFew(one),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** `onClick={isOwner ? edit : undefined}`, `onClick={() => isOwner && edit()}`; `confirm('Sure?') && remove()` asks whoever pressed. */
-function isPressedByFew({ name, initializer }: ts.JsxAttribute): boolean {
-  if (!/^on[A-Z]/.test(textOf(name)) || !initializer || !ts.isJsxExpression(initializer) || !initializer.expression)
-    return false;
-  const given = unwrap(initializer.expression);
-  const body = ts.isArrowFunction(given) && !ts.isBlock(given.body) ? unwrap(given.body) : given;
-  const test = ts.isConditionalExpression(body)
-    ? body.condition
-    : ts.isBinaryExpression(body) && body.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-      ? body.left
-      : null;
-  if (!test) return false;
-  const asked = unwrap(test);
-  return !(ts.isCallExpression(asked) && nameOf(asked.expression) === 'confirm');
-}
-
-const HIDES =
-  /^(if|unless|when|hidden|visible|show|condition|disabled|enabled|can|allowed|requires?|permissions?|roles?|(can|is|has)(?!Loading)[A-Z]\w*)$/;
 
 function contentOf({ node }: Component, contents: typeof CONTENTS): string | null {
   for (const name of propsTaken(node)) {

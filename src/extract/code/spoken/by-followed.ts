@@ -48,9 +48,29 @@ function isOfThing(given: ts.JsxAttribute, thing: ts.Expression): boolean {
   const roots = rootsOf(thing);
   // `show.host` is whoever made the show.
   if (splitWords(chainOf(followed)[0] ?? '').some(word => MAKES_IT.test(word))) return true;
+  if (ts.isIdentifier(followed) && isGivenBeside(followed, unwrap(thing))) return true;
   const held = ts.isIdentifier(followed) ? heldIn(followed) : followed;
   return held !== null && rootsOf(held).some(root => roots.includes(root));
 }
+/** `Watch({ video, userId })`: who is handed in with the one thing, by no name that says more. */
+function isGivenBeside(person: ts.Identifier, thing: ts.Expression): boolean {
+  if (!PERSON.test(splitWords(person.text).join(' ')) || !ts.isIdentifier(thing)) return false;
+  const [one, other] = [person, thing].map(name => givenTo(declarationOf(name.text, name)));
+  return !!one && one === other && thingsGiven(one).length === 1;
+}
+
+/** What else is handed in, but how it looks, what is done and for whom. */
+const thingsGiven = (taken: ts.ObjectBindingPattern): readonly ts.BindingElement[] =>
+  taken.elements.filter(({ name }) => !PERSON.test(splitWords(textOf(name)).join(' ')) && !ASIDE.test(textOf(name)));
+const ASIDE = /^(t|i18n|id|key|children|className|style|(on|is|has|show|hide|can)[A-Z]\w*)$/;
+const PERSON = /^(user|profile|person|account|member)( (id|pubkey|did))?$/;
+
+/** `{ video, userId }` of a component */
+function givenTo(declared: ts.Node | null): ts.ObjectBindingPattern | null {
+  const taken = declared && ts.isBindingElement(declared) ? declared.parent : null;
+  return taken && ts.isObjectBindingPattern(taken) && ts.isParameter(taken.parent) ? taken : null;
+}
+
 const MAKES_IT = /^(host|author|creator|owner|streamer|uploader|poster|publisher|channel|pubkey)$/;
 
 /** `const who = stream.userId`, `const { userId } = stream` */

@@ -63,12 +63,21 @@ function pictureRead(value: ts.Expression): Read | null {
   return found;
 }
 
+const isOfEditors = (name: string): boolean => {
+  const words = splitWords(name);
+  return words.some(word => EDITED.test(word)) && words.every(word => EDITED.test(word) || SHOWS.test(word));
+};
+const EDITED = /^(articles?|blogs?|news|podcasts?|episodes?|courses?|lessons?)$/;
+const SHOWS = /^(card|tile|item|row|preview|teaser|list|grid|page|details?|view|hero|featured|latest|related)$/;
+
 const isPictureMember = (member: string): boolean => splitWords(member).every(word => MEMBER.test(word));
 
 function isSomebodys({ thing }: Read, tag: ts.JsxOpeningLikeElement): boolean {
   const names = namesOf(thing);
   const words = names.flatMap(splitWords);
   if (names.length === 0 || names.some(isUnsaid) || words.some(word => PUBLISHED.test(word))) return false;
+  // `ArticleCard({ item })`: what shows a thing says what it is.
+  if (enclosingNames(tag).some(isOfEditors)) return false;
   if (isOfSiteOrWork([...names, nameOf(unwrap(thing)) ?? '', ...enclosingNames(tag)])) return false;
   const around = outerOf(tag);
   if (!around) return false;

@@ -29,7 +29,8 @@ export function isFormToWrite(component: ts.Node): boolean {
     if (ts.isCallExpression(node)) isMore ||= isMany(node);
     if (ts.isJsxExpression(node) && node.expression) isMore ||= mayShow(node, node.expression);
     if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
-    if (isOfField(node)) fields.push(node);
+    if (isOfField(node) && !isOnlyRead(node)) fields.push(node);
+    else if (isOfField(node)) return;
     else if (isForm(node)) forms.push(node.parent);
     else isMore ||= isPartUnseen(node.tagName.getText());
   });
@@ -52,7 +53,8 @@ const isMany = ({ expression }: ts.CallExpression): boolean =>
 function mayShow({ parent }: ts.JsxExpression, value: ts.Expression): boolean {
   if (ts.isJsxAttribute(parent)) {
     const name = textOf(parent.name);
-    if (AROUND.test(name) || isOfField(parent.parent.parent)) return false;
+    const tag = parent.parent.parent;
+    if (AROUND.test(name) || (isOfField(tag) && !(SHOWN_IN.test(name) && isOnlyRead(tag)))) return false;
     if (/^(src|srcSet|source)$/.test(name)) return !splitWords(chainOf(value).at(-1) ?? '').includes('avatar');
   }
   return !isNamely(unwrap(value), DEEP);
@@ -61,6 +63,19 @@ function mayShow({ parent }: ts.JsxExpression, value: ts.Expression): boolean {
 const isOfField = (tag: ts.Node): boolean =>
   (ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)) &&
   hasAnyPhrase(splitWords(tag.tagName.getText()).slice(-2), FIELD);
+
+/** `<textarea readOnly value={thread.body} />`: nobody writes there, and what is answered to is read. */
+const isOnlyRead = (tag: ts.Node): boolean =>
+  (ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)) &&
+  tag.attributes.properties.some(one => {
+    if (!ts.isJsxAttribute(one)) return false;
+    const said = one.initializer?.getText().replace(/[{}\s]/g, '') ?? 'true';
+    return (
+      said ===
+      (textOf(one.name) === 'editable' ? 'false' : /^(readonly|disabled)$/i.test(textOf(one.name)) ? 'true' : '')
+    );
+  });
+const SHOWN_IN = /^(value|defaultValue|text|content)$/;
 
 const isForm = (tag: ts.JsxOpeningLikeElement): boolean =>
   ts.isJsxOpeningElement(tag) &&
