@@ -7,7 +7,7 @@ import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isHandedPerson, takerAround } from './carried-out.ts';
+import { isHandedPerson, sentBy, takerAround } from './carried-out.ts';
 import type { WrittenField } from '../written-documents.ts';
 import { fieldsOfDocument, MAY_WRITE_DOCUMENT, writtenFields } from '../written-documents.ts';
 import type { Resolves } from './own-modules.ts';
@@ -92,6 +92,7 @@ export function calledSignUps(file: ParsedFile, known: readonly ts.Node[], conte
   }
   for (const { at, document, words } of file.side === 'server' ? [] : mutationsIn(file))
     if (isNamed(words.join('_')) || fieldsOfDocument(document).some(makesAccount)) add(at);
+  for (const at of file.side === 'server' ? [] : [...found]) add(sentBy(at));
   return found.slice(0, MOST);
 }
 

@@ -32,7 +32,7 @@ export function carriedOut({ name, node, trait }: SignUp, file: ParsedFile): ts.
     const at = rows.has(one) ? one : isFirst ? nameNode(call.expression) : call && madeBy(call, file);
     if (!at || (saved.has(at) && !rows.has(at)) || [...found, ...kept].some(other => isAtOneGlance(other, at))) return;
     (rows.has(one) ? kept : found).push(at);
-    const around = call && (handsPassword(call) || isAskedAt(call)) && takerAround(call);
+    const around = call && (((handsPassword(call) || isAskedAt(call)) && takerAround(call)) || sentBy(at));
     if (around && !isAtOneGlance(around, at)) found.push(around);
   });
   const around = ts.isStringLiteralLike(name) ? takerAround(name) : null;
@@ -47,6 +47,15 @@ export function takerAround(inside: ts.Node): ts.Node | null {
   for (let at: ts.Node = inside; at.parent; at = at.parent) {
     const name = isFunction(at) ? nameNodeOf(at) : null;
     if (name) return TAKES.test(textOf(name)) ? name : null;
+  }
+  return null;
+}
+
+/** `async function onSubmit() { … await client.signUp(form) }`: what a form runs when it is sent, where a check of it would stand. */
+export function sentBy(inside: ts.Node): ts.Node | null {
+  for (let at: ts.Node = inside; at.parent; at = at.parent) {
+    const name = isFunction(at) ? nameNodeOf(at) : null;
+    if (name) return /^(on|handle|do)?_?submit(form)?$/i.test(textOf(name)) ? name : null;
   }
   return null;
 }
