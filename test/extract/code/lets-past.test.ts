@@ -5,7 +5,7 @@ async function guardsAndTraits(middleware: string, path = '/profiles/:username')
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0" } }',
     'src/routes.ts': `
-import { authenticate, authenticateOptional, passport, jwt, auth } from '#auth';
+import { authenticate, authenticateOptional, authenticateIfPresent, passport, jwt, auth } from '#auth';
 router.get('${path}', ${middleware}, getProfile);
 async function getProfile(req, res) {
   res.json({ profile: await User.findOne({ username: req.params.username }) });
@@ -22,6 +22,7 @@ it.each([
   'authenticate({ required: false })',
   "authenticate({ mode: 'try' })",
   'authenticateOptional',
+  'authenticateIfPresent',
   'auth.optional',
   "passport.authenticate(['jwt', 'anonymous'])",
   'jwt({ secret, credentialsRequired: false })',

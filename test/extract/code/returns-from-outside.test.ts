@@ -99,6 +99,8 @@ describe('who comes back from another service has an account after it', () => {
     'await accounts.insert({ ownerId: newcomer.id, teamId: newcomer.team, token: newcomer.token });',
     'await accounts.create({ userId: newcomer.id, email: newcomer.email, accessToken: newcomer.token });',
     'const [user] = await users.find(newcomer); await users.save(user);',
+    'let user = await users.findOne(newcomer); user = touch(user); await users.save(user);',
+    'let user = await users.findOne(newcomer); user = { ...user, seen: now() }; await users.save(user);',
     'const user = await users.findOne(newcomer); await users.save({ ...user, token: newToken() });',
     'const user = await users.findOne(newcomer); await users.save({ id: user.id, token: newToken() });',
     'newcomer.refreshToken = newToken(); await users.save(newcomer);',
@@ -108,6 +110,7 @@ describe('who comes back from another service has an account after it', () => {
   it.each([
     'let user = await users.findOne(newcomer); if (!user) user = new User(newcomer); await users.save(user);',
     'const user = users.build(newcomer); await user.save();',
+    'let user = await users.findOne(newcomer); user ??= register(user, newcomer); await users.save(user);',
     'await users.save({ ...newcomer, token: newToken() });',
     'await users.save({ id: newcomer.sub, email: newcomer.email });',
     'newcomer.password = newToken(); await users.save(newcomer);',

@@ -39,7 +39,22 @@ describe('what tells the makers of a crash reports nobody', () => {
       'return <form><button onClick={send}>Submit report</button></form>;',
     ],
     ['by what is sent', 'SorryScreen', SENDS],
+    [
+      'by what is sent, with the place where it broke',
+      'SorryScreen',
+      'return <button onClick={() => crashed(error.message, comment.id)}>Report</button>;',
+    ],
+    [
+      'by what is sent, with the key of what stands around it',
+      'CommentFooter',
+      "const send = () => fetch('/told', { method: 'POST', body: JSON.stringify({ threadId: comment.threadId, message: error.message }) });\n  return <button onClick={send}>Report</button>;",
+    ],
   ])('%s', async (_, name, screen) => expect(await offered(boundary(name, screen))).toEqual([]));
+
+  it('nor does a page of its tracker, whatever its title is made of', async () => {
+    const screen = 'return <a href={`https://code.example.org/o/r/issues/new?title=${comment.id}`}>Report</a>;';
+    expect(await offered(boundary('CommentFooter', screen))).toEqual(['asked']);
+  });
 
   it.each([
     [
@@ -54,6 +69,7 @@ describe('what tells the makers of a crash reports nobody', () => {
       'it is caught where it is sent',
       'const send = () => api.report(comment.id).catch(error => toast(error.message));\n  return <button onClick={send}>Submit report</button>;',
     ],
+    ['it leads to a page of the product', 'return <a href={`/report?comment=${comment.id}`}>Report</a>;'],
     [
       'the error is told beside it',
       'return <button onClick={() => { log(error.message); api.report(comment.id); }}>Report</button>;',

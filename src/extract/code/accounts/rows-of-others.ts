@@ -42,12 +42,40 @@ function isRow(value: ts.Expression): boolean {
 
 function isFound(row: ts.Identifier): boolean {
   const declared = declarationOf(row.text, row);
-  if (!declared || isAssigned(row.text, row.getSourceFile())) return false;
+  if (!declared || (isAssigned(row.text, row.getSourceFile()) && !isOnlyChanged(row))) return false;
   // `const [user] = await users.find({ email })`
   const holder = ts.isBindingElement(declared) ? declared.parent.parent : declared;
   const made = ts.isVariableDeclaration(holder) && holder.initializer && unwrap(holder.initializer);
   return !!made && ts.isCallExpression(made) && FINDS.test(nameOf(made.expression) ?? '');
 }
+
+/** `let user = await …; user = touch(user);`: what it is assigned is made of itself. */
+function isOnlyChanged(row: ts.Identifier): boolean {
+  const declared = declarationOf(row.text, row);
+  const given: ts.Expression[] = [];
+  eachNode(row.getSourceFile(), node => {
+    if (
+      ts.isBinaryExpression(node) &&
+      ts.isIdentifier(node.left) &&
+      ASSIGNS.has(node.operatorToken.kind) &&
+      declarationOf(node.left.text, node.left) === declared
+    )
+      given.push(unwrap(node.right));
+  });
+  const isSame = (one: ts.Expression) => ts.isIdentifier(unwrap(one)) && unwrap(one).getText() === row.text;
+  return given.every(one =>
+    ts.isCallExpression(one)
+      ? one.arguments.some(isSame) &&
+        !/create|insert|make|new|build|register|sign|init|from|add/i.test(nameOf(one.expression) ?? '')
+      : ts.isObjectLiteralExpression(one) &&
+        one.properties.some(member => ts.isSpreadAssignment(member) && isSame(member.expression)),
+  );
+}
+const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
 
 /** All that is written to somebody who was handed in is what keeps them signed in. */
 function keepsSecret(name: string, declared: ts.ParameterDeclaration): boolean {

@@ -15,7 +15,9 @@ const leadsToTracker = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
     if (!ts.isJsxAttribute(one) || !/^(href|to|url)$/.test(textOf(one.name)) || !one.initializer) return false;
     const { initializer } = one;
     const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
-    return !!value && ts.isStringLiteralLike(value) && TRACKER.test(value.text);
+    // `…/issues/new?title=${title}`
+    const said = value && (ts.isTemplateExpression(value) ? value.head : value);
+    return !!said && (ts.isStringLiteralLike(said) || ts.isTemplateHead(said)) && TRACKER.test(said.text);
   });
 const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
 
@@ -25,9 +27,10 @@ const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
  * where what people wrote is what is sent, it is.
  */
 export function isOfCrash(element: ts.JsxOpeningLikeElement): boolean {
+  if (handlersOf(element).some(tellsErrorOfWritten)) return true;
   if (tellsWritten(element)) return false;
   if (isNamedForCrash(element)) return true;
-  return handlersOf(element).some(tellsError);
+  return handlersOf(element).some(one => tellsError(one));
 }
 const CRASH = /^(errors?|crash(es|ed)?|exceptions?)$/;
 /** In a tracker of bugs people write to each other. */
@@ -68,14 +71,23 @@ function holdsWritten(root: ts.Node): boolean {
 const isWritten = (name: string): boolean => WRITTEN.test(splitWords(name).at(-1) ?? '');
 const WRITTEN = /^(comment|post|message|msg|reply|review|thread|topic|answer|note|story)$/;
 
+/** `() => crashed(error.message, comment.id)`: where the program was when it broke is no report of what was written there. */
+const tellsErrorOfWritten = (handler: ts.Expression): boolean =>
+  tellsError(handler, node => {
+    let call: ts.Node | null = null;
+    for (let at = node; at.parent && !isFunction(at); at = at.parent)
+      if (ts.isCallExpression(at.parent) && at.parent.expression !== at) call = at.parent;
+    return call !== null && holdsWritten(call);
+  });
+
 /** `() => fetch('/reports', { body: JSON.stringify({ stack: error.stack, text }) })` of an error that the screen is given. */
-function tellsError(handler: ts.Expression): boolean {
+function tellsError(handler: ts.Expression, isMeant: (node: ts.Node) => boolean = () => true): boolean {
   const run = runOf(handler);
   let tells = false;
   if (run?.body)
     eachNode(run.body, node => {
       if (!ts.isPropertyAccessExpression(node) || !OF_ERROR.test(node.name.text) || isOnlyShown(node, run)) return;
-      tells ||= isGiven(unwrap(node.expression), run);
+      tells ||= isGiven(unwrap(node.expression), run) && isMeant(node);
     });
   return tells;
 }

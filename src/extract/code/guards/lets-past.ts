@@ -9,7 +9,7 @@ import { ts } from '../ts-morph.ts';
 /** Who is let past besides those who are signed in; `rejectGuests` lets none of them. */
 const NOBODY = '(anonymous|guests?|unauthenticated|visitors?|no (token|auth|session|user|login))';
 const BY_NAME = new RegExp(
-  String.raw`\b(optional|optionally)\b|\b(allow|allows|permit|accept|or|with|let) ${NOBODY}\b`,
+  String.raw`\b(optional|optionally|(if|when) (present|any|given|available|there))\b|\b(allow|allows|permit|accept|or|with|let) ${NOBODY}\b`,
 );
 /** The same of an option that is on. */
 const BY_OPTION = new RegExp(String.raw`^(is )?(optional|pass ?(through|thru)|${NOBODY}( (allowed|ok|access))?)$`);
