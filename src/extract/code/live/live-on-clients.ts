@@ -14,6 +14,12 @@ const STARTS =
 const OTHER = /\b(text|message|chunk|token|response|audio|log|event|data|typing|upload|file)\b/;
 const VERB =
   /\b(?:push|emit|send|publish|invoke|trigger)\s*\(\s*['"`][\w:./-]*(?:begin|start|stream|broadcast|go)[\w:./-]*['"`]/i;
+/** Who one is from now on, told beside one's own camera: `socket.emit('broadcaster')`, and each `watcher` gets a connection. */
+const AS_ONE =
+  /^((new|be|become|register|join|i am|im) )?(as )?(a |the )?(broadcaster|streamer|presenter)( (join|joined|ready|register))?$/;
+const CAMERA = ['getUserMedia', 'getDisplayMedia'];
+const TELLS_AS_ONE =
+  /\b(?:push|emit|send|publish|invoke|trigger)\s*\(\s*['"`][\w:./ -]*(?:broadcast|streamer|presenter)/i;
 /** What else stands in the bar of a conference. */
 const BAR = /^(hangup|microphone|camera|desktop|tileview|raisehand|recording)$/;
 
@@ -25,6 +31,7 @@ export const mayGoLive = (ask: Ask): FileTest =>
       inText(/\bproduce\(\s*\{[^}]*\b(?:track|rtpParameters)\b|ClientRoleBroadcaster|role:\s*['"]host/),
     ),
     all(ask.word('streaming stream broadcast live livestream broadcasting'), inText(VERB)),
+    all(ask.named(CAMERA.join(' ')), inText(TELLS_AS_ONE)),
     ask.name('stream streaming ingest', (words, name) => /^[A-Z]/.test(name) && showsKey(words)),
     all(ask.word('kind'), inText(/\.kind\(\s*(?:30311\b|\w+\.LiveEvent\b)/)),
     all(ask.word('livestreaming'), inText(/['"`]livestreaming['"`]/)),
@@ -52,9 +59,18 @@ export function liveOnClient(file: ParsedFile): Detection[] {
     const [verb] = node.arguments;
     if (!TELLS.test(name) || !verb || !ts.isStringLiteralLike(verb)) return [];
     const words = splitWords(verb.text).join(' ');
-    return STARTS.test(words) && !OTHER.test(words) ? [{ node: verb, symbol: verb.text }] : [];
+    const isStart = (STARTS.test(words) && !OTHER.test(words)) || isAsOne(words, node, file);
+    return isStart ? [{ node: verb, symbol: verb.text }] : [];
   });
 }
+
+/** `broadcast` alone, with something along, hands a message on to all. */
+const isAsOne = (words: string, call: ts.CallExpression, { indexed: { names } }: ParsedFile): boolean =>
+  (AS_ONE.test(words) || (words === 'broadcast' && call.arguments.length === 1)) &&
+  CAMERA.some(one => names.has(one)) &&
+  SENT.some(one => names.has(one));
+/** By what a picture leaves the device. */
+const SENT = ['RTCPeerConnection', 'addTrack', 'addStream', 'MediaRecorder', 'SimplePeer', 'Peer'];
 
 /** `<StreamKey />`, `<StreamKeyField />`: whoever is shown the key goes on the air with it. */
 const showsKey = (words: readonly string[]): boolean =>
