@@ -30,9 +30,9 @@ function isOfShape(made: ts.Node): boolean {
   }
   return SHAPE.test(root.getText()) || isFilledIn(base);
 }
-/** What is handed back so is a row, or what was filled in. */
+/** What is handed back so is a row, or what was filled in; `createInsertSchema(people)` hands back a shape. */
 const HANDS_BACK =
-  /^(create|insert|save|update|upsert|find|get|fetch|load|read|lean|exec|populate|toObject|toJSON|parse|safeParse|validate)/;
+  /^(?!\w*([sS]chema|Shape|Dto|DTO|Validator)$)(create|insert|save|update|upsert|find|get|fetch|load|read|build|lean|exec|populate|toObject|toJSON|parse|safeParse|validate)/;
 const SHAPE = /([sS]chema|[dD]to|DTO|[sS]hape|[iI]nput|[fF]orm|[vV]alidator)$|^[A-Z]\w*$|^(z|v|yup|joi)\b/;
 
 /** What stands in a template by itself has nothing around it. */
