@@ -125,17 +125,18 @@ function isOfAnother(tag: ts.JsxOpeningLikeElement): boolean {
  * of it.
  */
 function saidOf({ initializer }: ts.JsxAttribute): string {
-  const sides: ts.Expression[][] = [];
+  const put: ts.Expression[] = [];
   if (initializer)
     eachNode(initializer, node => {
       if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
       const value = unwrap(node.right);
-      if (nameOf(node.left) === 'srcObject' && ts.isConditionalExpression(value))
-        sides.push([value.whenTrue, value.whenFalse]);
+      if (nameOf(node.left) === 'srcObject')
+        put.push(...(ts.isConditionalExpression(value) ? [value.whenTrue, value.whenFalse] : [value]));
     });
-  const isMixed = (both: readonly ts.Expression[]) => both.filter(isCalledOwn).length === 1;
-  const others = sides.filter(isMixed).flatMap(both => both.filter(one => !isCalledOwn(one)));
-  return others.length > 0 ? others.map(one => one.getText()).join(' ') : (initializer?.getText() ?? '');
+  const others = put.filter(one => !isCalledOwn(one) && !/^(null|undefined)$/.test(one.getText()));
+  return others.length > 0 && put.some(isCalledOwn)
+    ? others.map(one => one.getText()).join(' ')
+    : (initializer?.getText() ?? '');
 }
 
 const isCalledOwn = (value: ts.Expression): boolean => splitWords(value.getText()).some(word => OWN.test(word));
