@@ -1,5 +1,5 @@
 import { literally } from '../../../kit/text.ts';
-import { declaredName, enclosingFunction, isFunction, nameOf } from '../names.ts';
+import { declaredName, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { linksOf } from '../links/registry.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -16,6 +16,11 @@ const MAX_FILES = 2;
  */
 export function isUnderPlay(node: ts.Node, file: ParsedFile, hops = MAX_HOPS): boolean {
   const own = namedAround(node);
+  const runs = (site: ts.Node): boolean => {
+    const caller = namedAround(site);
+    return !!caller && caller !== own && (PLAYS.test(declaredName(caller) ?? '') || isUnderPlay(site, file, hops - 1));
+  };
+  if (own && hops > 0 && isToldReady(own)) return runs(own.parent);
   const name = own && declaredName(own);
   if (!own || name === null || hops === 0 || isHandedOut(own)) return false;
   if (ts.isMethodDeclaration(own) && isUsedElsewhere(name, node, file)) return false;
@@ -25,10 +30,8 @@ export function isUnderPlay(node: ts.Node, file: ParsedFile, hops = MAX_HOPS): b
   return (
     uses.length > 0 &&
     uses.every(one => {
-      const call = calledBy(one);
-      const caller = call && namedAround(call);
-      if (!call || !caller || caller === own) return false;
-      return PLAYS.test(declaredName(caller) ?? '') || isUnderPlay(call, file, hops - 1);
+      const site = calledBy(one) ?? (isToldReady(one) ? one : null);
+      return site !== null && runs(site);
     })
   );
 }
@@ -48,6 +51,11 @@ function isContinuation({ parent }: FunctionNode): boolean {
   if (ts.isNewExpression(parent)) return nameOf(parent.expression) === 'Promise';
   return ts.isCallExpression(parent) && /^(then|catch|finally)$/.test(nameOf(parent.expression) ?? '');
 }
+
+/** `new Player('film', { events: { onReady: begin } })`: what a player runs once it could play, of one that is made there. */
+const isToldReady = (given: ts.Node): boolean =>
+  ts.isPropertyAssignment(given.parent) && given.parent.initializer === given && READY.test(textOf(given.parent.name));
+const READY = /^on(Player)?(Ready|CanPlay|CanPlayThrough|LoadedMetadata|LoadedData)$/;
 
 /** `elem`, `this.setSource(elem)`: the call that a name heads. */
 function calledBy(name: ts.Identifier): ts.CallExpression | null {

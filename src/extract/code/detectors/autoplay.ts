@@ -17,7 +17,7 @@ import { isSilentLoopOf } from '../autoplay/markup.ts';
 import { mayPlayInEffect } from '../autoplay/plays-in-effect.ts';
 import { mayPlayInView } from '../autoplay/plays-in-view.ts';
 import { mayCountDown, mayPlayNext } from '../autoplay/plays-next.ts';
-import { mayPlayWhenReady, namesReady } from '../autoplay/plays-when-ready.ts';
+import { mayPlayWhenReady, namesReady, playsWhenReady } from '../autoplay/plays-when-ready.ts';
 import { settledAt, SETTLED_KINDS } from '../autoplay/settings.ts';
 import type { Settled } from '../autoplay/settings.ts';
 import {
@@ -135,7 +135,7 @@ function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file
   if (goesOn) traits.push('next');
   if ((isOpen && from && isSetting(from)) || goesOn === 'setting' || tests.some(isSetting)) traits.push('setting');
   if (isOpenedByUser(node, file)) traits.push('user-opened');
-  else if (ts.isBinaryExpression(node.parent?.parent) && isUnderPlay(node, file)) traits.push('told-to-play');
+  else if (isPut(node) && isUnderPlay(node, file)) traits.push('told-to-play');
   const isSilent = isSilentLoop(node);
   if (isOwnFilm(node) || isOwnFile(node) || isOwnLoop(node) || (isSilent && isBackdrop(node, file.path)))
     traits.push('own-content');
@@ -143,6 +143,11 @@ function detectionOf({ node, symbol, value, from, within, goesOn }: Switch, file
   const argument = value === true || value === false ? String(value) : null;
   return { node, symbol, argument, traits, ...(within !== undefined && { within }) };
 }
+
+/** `element.autoplay = true`, and what a player is told once it could play: `event.target.playVideo()`. */
+const isPut = ({ parent }: ts.Node): boolean =>
+  ts.isBinaryExpression(parent?.parent) ||
+  (ts.isCallExpression(parent?.parent) && playsWhenReady(parent.parent) !== null);
 
 /** `settings.autoplay`, `usePreferences('autoplay')`: the person decides. */
 function isSetting(from: ts.Expression): boolean {
