@@ -1,4 +1,5 @@
 import { unwrap } from './names.ts';
+import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
 /** What a module gives under a name. */
@@ -39,4 +40,28 @@ function chosenBy(choice: ts.Expression): string | null {
   }
   if (ts.isPropertyAccessExpression(chosen)) return chosen.name.text;
   return ts.isIdentifier(chosen) ? chosen.text : null;
+}
+
+/**
+ * The module that a name stands for in a function that waits for it: `const kit = await import('kit')`, `const [kit, data] = await
+ * Promise.all([import('kit'), import('kit/data')])`.
+ */
+export function awaitedModule(name: ts.Expression): string | null {
+  const declared = ts.isIdentifier(name) ? declarationOf(name.text, name) : null;
+  if (!declared) return null;
+  if (ts.isVariableDeclaration(declared))
+    return declared.initializer ? specifierOf(unwrap(declared.initializer)) : null;
+  const pattern = ts.isBindingElement(declared) && !declared.dotDotDotToken ? declared.parent : null;
+  if (!pattern || !ts.isArrayBindingPattern(pattern) || !ts.isVariableDeclaration(pattern.parent)) return null;
+  const all = pattern.parent.initializer && unwrap(pattern.parent.initializer);
+  if (!all || !ts.isCallExpression(all) || all.expression.getText() !== 'Promise.all') return null;
+  const [list] = all.arguments;
+  const parts = list && ts.isArrayLiteralExpression(list) ? list.elements : [];
+  const at = pattern.elements.findIndex(one => one === declared);
+  return parts[at] && !parts.slice(0, at).some(ts.isSpreadElement) ? specifierOf(unwrap(parts[at])) : null;
+}
+
+function specifierOf(call: ts.Expression | null): string | null {
+  const isImport = !!call && ts.isCallExpression(call) && call.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport ? (loadedBy(call)?.specifier ?? null) : null;
 }

@@ -3,7 +3,7 @@ import { angularElements } from './angular-elements.ts';
 import { isPlainElement } from './as-props.ts';
 import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
-import { loadedLater } from '../loaded-later.ts';
+import { awaitedModule, loadedLater } from '../loaded-later.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { isElementOfFactory, isPart, styledBy, styledDirectly } from './element-factories.ts';
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
@@ -162,6 +162,8 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     }
     // styled.div`…` renders one built-in element, a context provider what it contains.
     if (ts.isTaggedTemplateExpression(value)) return 'outside';
+    const module = ts.isPropertyAccessExpression(value) ? awaitedModule(value.expression) : null;
+    if (module !== null) return imported(module, textOf((value as ts.PropertyAccessExpression).name), file, hops - 1);
     if (ts.isPropertyAccessExpression(value))
       return /^(Provider|Consumer)$/.test(value.name.text) ||
         isOfPackage(value.expression, file, look) ||

@@ -52,8 +52,9 @@ export function isTakenFromPackage(declaration: Declaration, file: ParsedFile, l
   const holder = declaration.parent.parent;
   const from = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
   if (!from) return false;
-  // `const { Trans } = require('react-i18next')`
-  const [loaded] = ts.isCallExpression(from) && from.expression.getText() === 'require' ? from.arguments : [];
+  // `const { Trans } = require('react-i18next')`, `const { default: Trans } = await import('react-i18next')`
+  const isLoaded = ts.isCallExpression(from) && /^(require|import)$/.test(from.expression.getText());
+  const [loaded] = isLoaded ? from.arguments : [];
   if (loaded) return ts.isStringLiteralLike(loaded) && look.isPackage(file.path, loaded.text);
   return ts.isCallExpression(from) ? isMadeOfData(from, file, look) : isOfPackage(from, file, look);
 }
