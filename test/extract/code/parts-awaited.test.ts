@@ -3,8 +3,7 @@ import { judged } from './run-judged.ts';
 
 /** A comment with a part in it that a function waits for before it is shown. */
 const comment = (waits: string) => ({
-  'src/own-picker.js':
-    'export default function OwnPicker({ onReport }) { return <i><Unknown on={onReport} /></i>; }\n',
+  'src/own-picker.js': 'export default function OwnPicker({ onReport }) { return <i><Unknown on={onReport} /></i>; }\n',
   'src/plain-picker.js': 'export default function PlainPicker() { return <i>pick</i>; }\n',
   'src/emoji.tsx': `import { lazy, Suspense } from 'react';
 const Picker = lazy(async () => {
