@@ -37,6 +37,11 @@ const MANY = new RegExp(
   String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\.(?:${OWNERS})[?!]?\.\w|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|#each\s+[\w$.]*(?:${OWNERS})(?:e?s)?\s|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
   'i',
 );
+/** `comments.map(({ body }) => …)`, `const { body } = comment`, `v-for="{ body } in comments"`, `{#each comments as { body }}` */
+const TAKEN_APART = new RegExp(
+  String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?(?:[?!]?\.(?:map|flatMap|forEach)\(\s*\(?|\}>\s*\{\s*\(|\s+as\s+)\{[^{}]{0,200}\b(?:${MEMBERS})\b|\{[^{}]{0,200}\b(?:${MEMBERS})\b[^{}]{0,200}\}\)?\s*(?:=|\bin\b|\bof\b)\s*(?:[\w$]+[?!]?\.){0,3}\w{0,20}(?:${OWNERS})(?:e?s)?\b`,
+  'i',
+);
 /** A member that is shown, or taken out of what holds it. */
 const MEMBER = new RegExp(
   String.raw`[.{,]\s*(?:\w{0,20}_)?(?:\w{0,12})(?:text|body|contents?|html|markdown|caption|message|comment|description|bio|about|quote|title|summary)\w{0,12}[?!]?\s*[}),|&?]`,
@@ -113,6 +118,7 @@ const mayShow = (file: IndexedFile): boolean => {
   const { path, text } = file;
   return (
     READ.test(text) ||
+    TAKEN_APART.test(text) ||
     HANDED.test(text) ||
     PART_OF.test(text) ||
     BIO.test(text) ||

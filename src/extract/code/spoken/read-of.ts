@@ -50,10 +50,19 @@ function ofName(name: ts.Identifier, depth: number, isInside: boolean): Read | n
     : null;
 }
 
-/** `post` of `const { body } = post`; null for what is taken out of a list, and for what a function is given. */
+/** `post` of `const { body } = post`, `posts` of `posts.map(({ body }) => …)`; null for what any other function is given. */
 export function takenApart({ parent }: ts.BindingElement): ts.Expression | null {
   const holder = ts.isObjectBindingPattern(parent) ? parent.parent : null;
+  if (holder && ts.isParameter(holder)) return listOfEach(holder);
   return holder && ts.isVariableDeclaration(holder) ? (holder.initializer ?? null) : null;
+}
+
+/** What a function is run for each of, with one of them as what it is given first. */
+function listOfEach(given: ts.ParameterDeclaration): ts.Expression | null {
+  const each = given.parent;
+  const call = each.parent;
+  if (!ts.isCallExpression(call) || call.arguments[0] !== each || each.parameters[0] !== given) return null;
+  return /^(map|flatMap|forEach)$/.test(nameOf(call.expression) ?? '') ? receiverOf(call.expression) : null;
 }
 
 /** `body` of `({ body }) => …` */
