@@ -33,6 +33,7 @@ import { BLOCK_ENTRY_OF_MAP, mappedHandlers, MAY_MAP } from '../reporting/handle
 import { stateOfDeclared } from '../reporting/idle-handlers.ts';
 import { heededIn, MAY_COMPARE, MAY_HEED, namesHeeded } from '../reporting/heeded.ts';
 import { mayNameBlock, namedBlock } from '../reporting/named-blocks.ts';
+import { keptMutes, mayKeepMutes } from '../reporting/kept-mutes.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
@@ -89,6 +90,7 @@ export default {
         inText(/\[[^\]\n]{0,60}\?\s*['"`](?:un)?(?:block|mute)['"`]/),
       ),
       all(ask.word(MAY_MUTE), inText(MUTES)),
+      mayKeepMutes(ask),
       all(
         ask.called('block blocked unblock ignore ignored unignore blacklist black blocklist list', () => true),
         inText(MAY_ACT_BARELY),
@@ -181,6 +183,7 @@ export default {
       if (state !== 'left open' && isNew(node))
         found.push({ node, symbol: symbolOf(node), traits: [state === 'idle' ? 'does-nothing' : 'hides-only'] });
     }
+    for (const one of keptMutes(file)) if (isNew(one.node)) found.push({ ...one, traits: ['hides-only'] });
     for (const { node, isMute } of heededIn(file))
       if (isNew(node)) add(node, undefined, { traits: isMute ? ['takes-effect', 'hides-only'] : ['takes-effect'] });
     return found;

@@ -2,6 +2,7 @@ import { declaredName, isFunction, nameNode, nameOf, textOf, unwrap } from '../n
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { isGivenPerson } from './muted-person.ts';
 import { ts } from '../ts-morph.ts';
 
 const VERB = /^(mute|unmute|silence|unsilence|hide|unhide)$/;
@@ -25,7 +26,7 @@ const LABEL = new RegExp(`^(?:mute|unmute|silence|hide|ignore and hide) (?:this 
 export const MAY_MUTE = 'mute unmute muted silence silenced unsilence hide unhide hidden';
 /** The verb before or behind a person, or given one, or what is pressed. */
 export const MUTES = new RegExp(
-  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|<(?:Un)?(?:Mute|Hide)(?:Menu|Button|Item|Action|Option|Toggle)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}|\.(?:un)?mute\(\w{1,20}[,)]`,
+  String.raw`(?:mute|silence|hide|hidden)d?[-_\s]?(?:or[-_ ]?unmute)?(?:all|this|the|remote|other|chat)?[-_ ]?(?:${PERSON.replaceAll(' ', '[-_ ]?')})|(?:${PERSON})[-_ ]?(?:toggle|set|is)?[-_ ]?(?:un)?(?:mute|silence|hide|hidden)|\b(?:mute|unmute|silence|hide|unhide)\b(?:\s*=\s*(?:async\s*)?)?\s*\(\s*[\w.]*(?:user|account|person|member|player|profile|author|sender|contact|friend|stranger|opponent|participant|client|session|peer|pubkey|npub|did|creator|commenter|poster|ids?\b)|\b(?:un)?mute\(\{|\btoggle_?(?:mute|hide)\(|<(?:Un)?(?:Mute|Hide)(?:Menu|Button|Item|Action|Option|Toggle|Dropdown|Context|Link|Control|Entry)|=\{[^{}\n]*\b(?:unmute|mute|\w*[tT]oggle(?:Mute|Hidden))\s*\}|\.(?:un)?mute\(\w{1,20}[,)]`,
   'i',
 );
 
@@ -118,6 +119,8 @@ function isMuteOf(call: ts.CallExpression, isOfSound: boolean, file: ParsedFile)
   const before = ts.isPropertyAccessExpression(callee) ? callee.expression.getText() : '';
   if (PIECE.test(before.split(/[.(]/).findLast(part => part !== '') ?? '')) return false;
   if (isAct(words, isOfSound)) return call.arguments.length > 0;
+  const isTurned = words[0] === 'toggle' && isVerb(words.slice(1));
+  if (isTurned) return !isOfSound && call.arguments.some(isGivenPerson);
   if (!isVerb(words) || (isOfEars(words) && (isOfSound || isStaffs(file)))) return false;
   const [whom] = call.arguments;
   if (whom === undefined || call.arguments.length > 2) return false;
@@ -171,7 +174,7 @@ function tagAct(tag: ts.JsxOpeningLikeElement, isOfSound: boolean, file: ParsedF
   return null;
 }
 
-const ENTRY = /^(menu|button|item|action|option|toggle|switch|or|unmute|unhide)$/;
+const ENTRY = /^(menu|dropdown|context|button|item|link|control|entry|action|option|toggle|switch|or|unmute|unhide)$/;
 const givenWhom = ({ attributes }: ts.JsxOpeningLikeElement): string[] =>
   attributes.properties.flatMap(one =>
     ts.isJsxAttribute(one) && one.initializer && WHOM.test(textOf(one.name)) ? [textOf(one.name)] : [],

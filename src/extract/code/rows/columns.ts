@@ -50,7 +50,7 @@ function ofObject(object: ts.ObjectLiteralExpression, hops: number): Columns {
   for (const property of object.properties) {
     if (ts.isSpreadAssignment(property)) {
       isOpen = true;
-      columns.push(...ofCondition(property.expression, hops));
+      columns.push(...ofSpread(property.expression, hops));
     }
     if (ts.isShorthandPropertyAssignment(property)) {
       if (HOLDERS.test(property.name.text)) isOpen = true;
@@ -67,9 +67,12 @@ function ofObject(object: ts.ObjectLiteralExpression, hops: number): Columns {
   return { columns, isOpen };
 }
 
-/** `...(place ? { place } : {})`, `...(place && { place })`: kept where it was given. */
-function ofCondition(spread: ts.Expression, hops: number): Column[] {
+/** `...pair` after `const pair = { … }`; `...(place ? { place } : {})`, `...(place && { place })`: kept where it was given. */
+function ofSpread(spread: ts.Expression, hops: number): Column[] {
   const inner = unwrap(spread);
+  const held = ts.isIdentifier(inner) ? valueOf(inner) : null;
+  const object = held && unwrap(held);
+  if (object) return hops > 0 && ts.isObjectLiteralExpression(object) ? ofObject(object, hops - 1).columns : [];
   const given = ts.isConditionalExpression(inner)
     ? [inner.whenTrue, inner.whenFalse]
     : ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
