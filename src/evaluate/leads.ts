@@ -42,11 +42,33 @@ export function onClient({ fact, product }: OperationEntity, trait: string): Ope
  */
 export function speaksForClient(operation: OperationEntity, trait: string): boolean {
   const { fact, product } = operation;
-  if (isTakenUpHere(fact, product)) return false;
+  // Where the server is asked about by the name of what it does, the client says nothing more.
+  if (isTakenUpHere(fact, product) || takenUp(operation, 'for-money').length > 0) return false;
   return (
     !alike(fact, product).some(one => one.value.traits.includes('direct')) && clients(operation, trait)[0] === fact
   );
 }
+
+/**
+ * A server takes something up by its name, and what carries it out behind that is known nowhere in the product: one question,
+ * asked at the first that no guard stands before.
+ */
+export const speaksForServer = (operation: OperationEntity, trait: string): boolean =>
+  !isTakenUpHere(operation.fact, operation.product) && takenUp(operation, trait)[0] === operation.fact;
+
+/** The others of the server that it speaks for, and what clients do. */
+export const serversLike = (operation: OperationEntity, trait: string): OperationEntity[] =>
+  takenUp(operation, trait)
+    .filter(one => one !== operation.fact)
+    .slice(0, MOST)
+    .map(one => ({ fact: one, product: operation.product }));
+
+const takenUp = ({ fact, product }: OperationEntity, trait: string): OperationFact[] =>
+  alike(fact, product)
+    .filter(({ value: { side, traits } }) => side === 'server' && traits.includes(trait))
+    .filter(({ value: { traits } }) => !APART.some(apart => traits.includes(apart)))
+    .filter(one => !guardsOf(one).some(({ kind }) => kind === 'age' || kind === 'consent'))
+    .toSorted(byPage);
 
 const SETTLED = [...APART, 'respects-choice', 'open-route', 'user-opened', 'own-content', 'setting'];
 

@@ -8,7 +8,9 @@ import {
   leads,
   onClient,
   othersLike,
+  serversLike,
   speaksForClient,
+  speaksForServer,
 } from './leads.ts';
 import type { Method } from './type.ts';
 
@@ -35,6 +37,21 @@ export const SPEAKING: Readonly<Record<string, Method<OperationEntity>>> = {
     about:
       'Whether only the client of the product is here, and this is the first operation of its concept with the trait: it stands for the others',
     call: (operation, [trait]) => speaksForClient(operation, String(trait)),
+  },
+  speaksForServer: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'bool',
+    about:
+      'Whether what carries it out was recognised nowhere in the product, and this is the first operation of a server with the trait that neither an age nor a parent guards: it stands for the others',
+    call: (operation, [trait]) => speaksForServer(operation, String(trait)),
+  },
+  serversLike: {
+    readsGuards: true,
+    parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],
+    returns: 'list<Operation>',
+    about: 'The other operations of its concept on a server with the trait that neither an age nor a parent guards',
+    call: (operation, [trait]) => serversLike(operation, String(trait)),
   },
   clientsLike: {
     parameters: [{ name: 'trait', type: 'string', catalogue: 'trait' }],

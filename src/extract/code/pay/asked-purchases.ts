@@ -13,7 +13,7 @@ import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isPurchaseName, isVirtualAct } from './names.ts';
+import { isForMoney, isPurchaseName, isVirtualAct } from './names.ts';
 
 const COINS = '(?:coins?|gems?|diamonds?|crystals?|credits|gold|virtual-?currenc(?:y|ies))';
 const SOLD =
@@ -187,6 +187,6 @@ function served(node: ts.Node): Detection | null {
   return {
     node: endpoint.name,
     symbol: textOf(endpoint.name),
-    traits: [isVirtualAct(words) ? 'virtual' : 'asked'],
+    traits: isVirtualAct(words) ? ['virtual'] : isForMoney(words) ? ['asked', 'for-money'] : ['asked'],
   };
 }

@@ -29,6 +29,13 @@ export const isPurchaseName = (words: readonly string[]): boolean => {
   return BEGINS.test(name) && !NOT.test(name);
 };
 
+/** What is bought so is paid for: things of a shop are had for points that were won in a game as well. */
+const FOR_MONEY =
+  /^((do|try|handle) )?((buy|purchase) (\w+ )?(credits?|coins?|gems?|tokens?|diamonds?|crystals|robux|premium|subscription|plan|membership|nitro|vip)|donate( now)?( to \w+)?|(make|create|submit|send) (\w+ )?(donation|payment)|top up( (wallet|balance|account|credits))?|add funds|deposit (funds|money)|charge (card|customer)|subscribe to (plan|premium|pro|tier|membership)|upgrade to (premium|pro|plus)|create (\w+ )?(checkout( session)?|payment intent))$/;
+
+export const isForMoney = (words: readonly string[]): boolean =>
+  FOR_MONEY.test(words.join(' ').replace(/\btopup\b/, 'top up'));
+
 /** What is done with money of the product's own: boxes that hold nobody knows what, gifts, coins that are spent. */
 const VIRTUAL =
   /^((do|try|handle) )?((open|roll|spin|pull|unbox|draw) ((a|the) )?(\w+ )?(loot ?box(es)?|loot ?crates?|gacha|mystery box(es)?|lucky (box|wheel|draw)|prize wheel|wheel of fortune|(booster|card) packs?)|(spend|deduct|debit|consume) (\w+ )?(coins?|gems?|diamonds?|credits|crystals?|virtual currency|in game currency)|(deduct|debit) (wallet|(wallet|user) balance)|(send|give) ((a|virtual|live|paid) )?gifts?( to (user|streamer|host|creator|room|stream|live))?)$/;
