@@ -1,3 +1,4 @@
+import type { Component } from '../components/components.ts';
 import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -20,21 +21,55 @@ const DEEP = 3;
  * `<form onSubmit={send}>Reply to {thread.author.name} <textarea /></form>`: one writes here, and reads of others only who they are.
  * All that is shown must be seen to be names, figures or texts of the product; what other parts show is not looked at.
  */
-export function isFormToWrite(component: ts.Node): boolean {
+export const isFormToWrite = (component: ts.Node): boolean => isFormAround(component, false);
+
+/**
+ * `<Reply item={item}>`: what is called by the verb opens a form under a button. Parts in it are given nothing but what is written
+ * out, so that they know nobody; what whoever uses it puts between its ends stands there.
+ */
+export const isFormToReply = ({ node, file: { ast } }: Component): boolean =>
+  CREATES.test(ast.text) && isFormAround(node, true);
+const CREATES = /\b(create|add|post|send|submit|insert|upsert)_?(comment|reply)/i;
+
+function isFormAround(component: ts.Node, isOfVerb: boolean): boolean {
   const forms: ts.Node[] = [];
   const fields: ts.JsxOpeningLikeElement[] = [];
   let isMore = false;
   eachNode(component, node => {
     if (ts.isJsxSpreadAttribute(node)) isMore ||= !isOfField(node.parent.parent);
     if (ts.isCallExpression(node)) isMore ||= isMany(node);
-    if (ts.isJsxExpression(node) && node.expression) isMore ||= mayShow(node, node.expression);
+    if (ts.isJsxExpression(node) && node.expression && !(isOfVerb && isLaidAround(node)))
+      isMore ||= mayShow(node, node.expression);
     if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
     if (isOfField(node) && !isOnlyRead(node)) fields.push(node);
     else if (isOfField(node)) return;
     else if (isForm(node)) forms.push(node.parent);
-    else isMore ||= isPartUnseen(node.tagName.getText());
+    else isMore ||= isPartUnseen(node.tagName.getText()) && !(isOfVerb && isGivenNothing(node));
   });
   return !isMore && fields.length > 0 && fields.every(one => forms.some(form => holds(form, one)));
+}
+
+/** `{children}` of whoever uses it; what a form and a context are told, of which neither draws anything. */
+function isLaidAround({ parent, expression }: ts.JsxExpression): boolean {
+  if (!ts.isJsxAttribute(parent)) return expression?.getText() === 'children';
+  const tag = parent.parent.parent;
+  return isForm(tag) || tag.tagName.getText().endsWith('Provider');
+}
+
+/** `<ButtonBar label="reply" />`, `<FeeProvider costs={costs}>` */
+function isGivenNothing(tag: ts.JsxOpeningLikeElement): boolean {
+  const name = tag.tagName.getText();
+  if (name.endsWith('Provider')) return true;
+  const isOfContent = splitWords(name).some(
+    word => WRITTEN.test(word) || /^(list|feed|thread|items|quoted?)$/.test(word),
+  );
+  return !isOfContent && tag.attributes.properties.every(one => ts.isJsxAttribute(one) && isWrittenOut(one));
+}
+
+function isWrittenOut({ initializer }: ts.JsxAttribute): boolean {
+  if (!initializer || ts.isStringLiteral(initializer)) return true;
+  const value = ts.isJsxExpression(initializer) && initializer.expression ? unwrap(initializer.expression) : null;
+  return value !== null && (ts.isLiteralExpression(value) || /^(true|false|null)$/.test(value.getText()));
 }
 
 /** `<QuotedReply />`, and whatever else shows what is not written here. */

@@ -1,11 +1,12 @@
 import type { Component, ComponentFinder } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isGivenNobody } from '../own-profiles.ts';
-import { isFormToWrite } from './forms-to-write.ts';
+import { isFormToReply, isFormToWrite } from './forms-to-write.ts';
 import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
 import { isSaidByGame } from '../spoken/said-by-games.ts';
 import { showsOnlyNames } from './only-names.ts';
+import { showsNothing } from './shows-nothing.ts';
 import { isOnlyFace, saysOwnTexts } from './said.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -38,7 +39,10 @@ export const isLookAlike = (
   isSaidByGame(tag ? tag.tagName.getText() : '', component, tag) ||
   (tag !== null && (isEarlier(content, tag) || isInField(tag))) ||
   (component !== null &&
-    (isStatic(component.node) || (isStep(component.name) && (isWritten(component) || isFormToWrite(component.node)))));
+    (isStatic(component.node) ||
+      showsNothing(component, finder) ||
+      (content === 'reply' && isFormToReply(component)) ||
+      (isStep(component.name) && (isWritten(component) || isFormToWrite(component.node)))));
 
 /** Who somebody is, and nothing of what they said. */
 const isOnlyWho = (

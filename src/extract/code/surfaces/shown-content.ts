@@ -48,7 +48,7 @@ export function showsContent(
   const chosen: ts.JsxOpeningLikeElement[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent) && !isWrittenOut(node))
-      shows ||= hasAnyPhrase(splitWords(node.text), phrases);
+      shows ||= !isOfLook(node.text) && hasAnyPhrase(splitWords(node.text), phrases);
     if (ts.isStringLiteralLike(node) && isLabel(node)) shows ||= hasAnyPhrase(splitWords(node.text), phrases);
     if (ts.isJsxSpreadAttribute(node) && !isMade(node.expression)) chosen.push(node.parent.parent);
   };
@@ -62,6 +62,11 @@ export function showsContent(
     return shows;
   });
 }
+
+/** `textColor`, `bodyStyle`, `contentClassName`: how it looks, and nothing that is said. */
+const isOfLook = (name: string): boolean => OF_LOOK.test(splitWords(name).join(' '));
+const OF_LOOK =
+  /^(text|body|content|caption|message|comment) (colou?rs?|size|style|styles|class|class name|align|alignment|variant|width|height|override|wrap|wrapper|weight|shadow|padding|margin|font)$/;
 
 /** `const head = { title: 'Terms' }` and `<Head {...head} />`: what is handed on is written there. */
 function isMade(value: ts.Expression): boolean {
