@@ -13,6 +13,7 @@ import { upsertsIn } from '../rows/upserts.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isFirstSeen, maySeeFirst } from './first-seen.ts';
 import { isByCode, mayLogInByCode } from './code-logins.ts';
 import { mayCallProcedure, procedureCalls } from './stored-procedures.ts';
 import { isFromOutside, isSignedInOutside, mayKeepOutside, SIGNS_IN_OUTSIDE } from './outside-accounts.ts';
@@ -42,7 +43,12 @@ export function mayKeepAccounts(ask: Ask): FileTest {
     mayServe,
     inText(BARE),
   );
-  const isKept = all(any(password, mayKeepOutside(ask), mayLogInByCode(ask), bare), people, mayKeep(ask), inText(KEPT));
+  const isKept = all(
+    any(password, mayKeepOutside(ask), mayLogInByCode(ask), maySeeFirst(ask), bare),
+    people,
+    mayKeep(ask),
+    inText(KEPT),
+  );
   return any(isKept, mayCallProcedure(ask));
 }
 
@@ -71,7 +77,7 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
     if (!underBothNames(row).some(({ table }) => isAccountTable(table.join(' '))) || isByStaff(row)) return [];
     if (!isPage && isAccount(row)) return [aroundOf(row, file)];
     if (!isPage && isKeptWhole(row)) return [{ ...aroundOf(row, file), demand: demandOfBirth(row) }];
-    if (!isPage && (isBare(row) || isByCode(row))) return [aroundOf(row, file)];
+    if (!isPage && (isBare(row) || isByCode(row) || isFirstSeen(row, file))) return [aroundOf(row, file)];
     return isSignedInOutside(row) || (!isPage && isFromOutside(row))
       ? [{ ...aroundOf(row, file), trait: 'outside-login' }]
       : [];
