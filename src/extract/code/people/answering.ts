@@ -12,16 +12,20 @@ interface Answering {
   run: FunctionNode;
   /** Words of the path or the name under which it is asked, and of the file around it. */
   words: readonly string[];
+  /** It is asked by POST, under which most things are written. */
+  isPost: boolean;
 }
 
 /** The function around a node that answers a question of a client; null if none does. */
-export function answeringAround(node: ts.Node): Answering | null {
+export function answeringAround(node: ts.Node, { isPostToo = false } = {}): Answering | null {
   const path = node.getSourceFile().fileName.slice(1);
   for (let at = enclosingFunction(node); at; at = enclosingFunction(at)) {
-    const said = asked(at, path);
+    const posted = isPostToo ? postedTo(at) : null;
+    const said = posted ?? asked(at, path);
     if (said !== null)
       return {
         run: at,
+        isPost: posted !== null,
         // Most ask only which function it is.
         get words() {
           return [said, ...enclosingNames(node), ...ownNames(path)].flatMap(splitWords);
@@ -37,10 +41,19 @@ const ownNames = (path: string): string[] =>
     .split('/')
     .slice(-2);
 
+/** `router.post('/list', …)` */
+function postedTo(run: FunctionNode): string | null {
+  const route = routeAround(run);
+  return route?.method === 'POST' ? route.path : null;
+}
+
+const routeAround = (run: FunctionNode) =>
+  routeAt(run) ?? (ts.isCallExpression(run.parent) ? routeAt(run.parent) : tableAround(run));
+
 /** Under which path or name a function is asked for something to read. */
 function asked(run: FunctionNode, path: string): string | null {
   const { parent } = run;
-  const route = routeAt(run) ?? (ts.isCallExpression(parent) ? routeAt(parent) : tableAround(run));
+  const route = routeAround(run);
   if (route) return /^(GET|ALL|USE)$/.test(route.method) ? route.path : null;
   const name = declaredName(run) ?? '';
   if (ts.isMethodDeclaration(run) && ts.getDecorators(run)?.some(one => /^@(Query|Get|All)\b/.test(one.getText())))

@@ -1,6 +1,7 @@
 import { literalOf } from '../literals.ts';
 import { nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isOfAll as isHeldByAll } from './of-all.ts';
 
 /** Operators by which a store of documents asks who is near a place (MongoDB, geospatial queries). */
 const NEAR = /^\$(near|nearSphere|geoNear|geoWithin)$/;
@@ -31,7 +32,11 @@ export function findsAllOthers(query: ts.CallExpression): boolean {
 /** What nearly everybody is, and nobody asks for: `deleted: false`. */
 const OF_ALL = /^(is_?)?(deleted(_?at)?|active|banned|disabled|suspended|blocked|verified|status|bot)$/i;
 const isOfAll = (one: ts.ObjectLiteralElementLike): boolean =>
-  ts.isPropertyAssignment(one) && !ts.isComputedPropertyName(one.name) && OF_ALL.test(textOf(one.name)) && isFixed(one);
+  isHeldByAll(one) ||
+  (ts.isPropertyAssignment(one) &&
+    !ts.isComputedPropertyName(one.name) &&
+    OF_ALL.test(textOf(one.name)) &&
+    isFixed(one));
 
 /** `deleted: false`, `deletedAt: { $exists: false }`, `status: { not: 'banned' }` */
 function isFixed({ initializer }: ts.PropertyAssignment): boolean {

@@ -1,13 +1,16 @@
+import { literally } from '../../../kit/text.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { usesOf } from '../guards/callers.ts';
-import { literalOf } from '../literals.ts';
+import type { FunctionNode } from '../names.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { answeringAround } from './answering.ts';
+import { goesOut } from './answers.ts';
 import { isPeopleTable } from './names.ts';
 import { isForElse, isWordOfElse } from './no-searches.ts';
+import { isOfAll, isStepOfAll, saysOfAll } from './of-all.ts';
 import { takesOne } from './search-calls.ts';
 
 const LISTS = /^(find|findMany|findAll|findAndCountAll|findAndCount)$/;
@@ -50,7 +53,10 @@ function isWholeFind(call: ts.CallExpression): boolean {
   if (!ts.isObjectLiteralExpression(given)) return false;
   return given.properties.every(one => {
     if (!one.name || ts.isComputedPropertyName(one.name) || ts.isSpreadAssignment(one)) return false;
-    return NARROWS_NOT.test(textOf(one.name)) || isOfAll(one);
+    const key = textOf(one.name);
+    if (key === 'where' && ts.isShorthandPropertyAssignment(one)) return saysOfAll(one.name);
+    if (key === 'where' && ts.isPropertyAssignment(one)) return saysOfAll(one.initializer);
+    return NARROWS_NOT.test(key) || isOfAll(one);
   });
 }
 
@@ -66,7 +72,9 @@ function isWholeCollection(call: ts.CallExpression): boolean {
   // `collection(db, 'users', id, 'messages')`
   const table = place.arguments.length === 2 ? tableIn(place.arguments[1]) : null;
   const isWhole = steps.every(
-    one => ts.isCallExpression(one) && /^(orderBy|limit|startAfter)$/.test(nameOf(one.expression) ?? ''),
+    one =>
+      ts.isCallExpression(one) &&
+      (/^(orderBy|limit|startAfter)$/.test(nameOf(one.expression) ?? '') || isStepOfAll(one)),
   );
   return table !== null && isPeopleTable(table) && isWhole;
 }
@@ -76,7 +84,7 @@ function collectionIn(call: ts.CallExpression): readonly string[] | null {
   for (let at = owner(call); at; at = owner(at)) {
     const name = nameOf(at.expression) ?? '';
     if (name === 'collection') return tableIn(at.arguments.at(-1));
-    if (!/^(orderBy|limit|startAfter)$/.test(name)) return null;
+    if (!/^(orderBy|limit|startAfter)$/.test(name) && !isStepOfAll(at)) return null;
   }
   return null;
 }
@@ -85,12 +93,6 @@ const owner = ({ expression }: ts.CallExpression): ts.CallExpression | null => {
   const before = ts.isPropertyAccessExpression(expression) ? unwrap(expression.expression) : null;
   return before && ts.isCallExpression(before) ? before : null;
 };
-
-/** What nearly everybody is. */
-const isOfAll = (one: ts.ObjectLiteralElementLike): boolean =>
-  ts.isPropertyAssignment(one) &&
-  /^(is_?)?(deleted|active|banned|disabled|suspended|verified)(_?at)?$/i.test(textOf(one.name)) &&
-  literalOf(one.initializer) !== null;
 
 /** `db.select().from(users).orderBy(users.name)`, `supabase.from('profiles').select('*')` */
 function isWholeSelect(call: ts.CallExpression): boolean {
@@ -114,7 +116,9 @@ const isEmbedded = (call: ts.CallExpression): boolean =>
 function isNarrowedLater(call: ts.CallExpression): boolean {
   for (let at: ts.Node = call; ts.isPropertyAccessExpression(at.parent);) {
     const step = at.parent;
-    if (NARROWS.test(step.name.text) || ONE.test(step.name.text) || step.name.text === 'length') return true;
+    const isWhole = ts.isCallExpression(step.parent) && step.parent.expression === step && isStepOfAll(step.parent);
+    const narrows = NARROWS.test(step.name.text) && !isWhole;
+    if (narrows || ONE.test(step.name.text) || step.name.text === 'length') return true;
     if (!ts.isCallExpression(step.parent) || step.parent.expression !== step) return false;
     if (step.name.text === 'limit' && step.parent.arguments[0]?.getText() === '1') return true;
     at = step.parent;
@@ -138,9 +142,10 @@ function isBegun(call: ts.CallExpression): boolean {
 const DEEP = 2;
 
 function goesToReaders(node: ts.Node, concept: CompiledConcept, depth = DEEP): boolean {
-  const answering = answeringAround(node);
+  const answering = answeringAround(node, { isPostToo: true });
   if (answering) {
-    const { run, words } = answering;
+    const { run, words, isPost } = answering;
+    if (isPost && !isAnsweredWith(node, run)) return false;
     return words.some(word => OF_PEOPLE.test(word)) && !words.some(isWordOfElse) && !CHANGES.test(run.getText());
   }
   if (depth === 0 || isForElse(node)) return false;
@@ -148,4 +153,18 @@ function goesToReaders(node: ts.Node, concept: CompiledConcept, depth = DEEP): b
     use =>
       !isWithinUnlike(concept, use.getSourceFile().fileName.slice(1), use) && goesToReaders(use, concept, depth - 1),
   );
+}
+
+/** What is posted mostly writes; it may as well be how a client asks for a list: `router.post('/list', …)`. */
+function isAnsweredWith(node: ts.Node, run: FunctionNode): boolean {
+  const call = ts.isCallExpression(node) ? node : node.parent;
+  if (!ts.isCallExpression(call) || !goesOut(call, run)) return false;
+  const kept = ts.isAwaitExpression(call.parent) ? call.parent.parent : call.parent;
+  if (!ts.isVariableDeclaration(kept) || !ts.isIdentifier(kept.name)) return true;
+  // `res.json({ taken: users.length > 0 })`
+  const { end } = kept;
+  const later = run.getText().slice(end - run.getStart());
+  return new RegExp(
+    `\\b${literally(kept.name.text)}\\b(?!\\s*[?!]?\\.\\s*(length|some|every|find\\w*|reduce|includes|at)\\b)`,
+  ).test(later);
 }
