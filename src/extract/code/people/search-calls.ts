@@ -4,6 +4,7 @@ import { valueAt } from '../rows/clients.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { buildsNameTest } from './built-conditions.ts';
 import { isKnownBy, isPeopleTable } from './names.ts';
 import { isForFreeName } from './no-searches.ts';
 import { asksByPrefix } from './prefix-searches.ts';
@@ -136,7 +137,7 @@ function byWhere({ arguments: [first, second] }: ts.CallExpression): boolean {
   if (!first) return false;
   const isOperator = second !== undefined && ts.isStringLiteralLike(second) && /^i?like$/i.test(second.text);
   if (ts.isStringLiteralLike(first) && isOperator) return isKnownBy(first.text);
-  return NAME_LIKE.test(first.getText());
+  return buildsNameTest(first) || NAME_LIKE.test(first.getText());
 }
 
 /** Whether the query that a method belongs to is one for people: `users.createQueryBuilder('user').where(…)`, `query.andWhere(…)`. */

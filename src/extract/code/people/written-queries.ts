@@ -1,5 +1,5 @@
 /** What somebody is called, as a column. */
-const NAMES =
+export const NAMES =
   '(?:(?:lower|normali[sz]ed|canonical)_?)?(?:(?:preferred)?_?user_?name|nick_?name|display_?name|full_?name|first_?name|last_?name|screen_?name|name|handle|e_?mail|login)(?:_?(?:lower(?:case(?:d)?)?|normali[sz]ed|canonical))?';
 /** `lower(u.name) like`, `username ~* $1`, `name MATCH ?` of an index of full texts. */
 export const NAME_LIKE = new RegExp(
