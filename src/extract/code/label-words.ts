@@ -1,4 +1,5 @@
 import type { CompiledConcept } from './concepts.ts';
+import { readsAsReport } from './reporting/report-words.ts';
 import { findPhrase, hasAnyPhrase, splitWords } from './tokens.ts';
 
 const MAX_LABEL_WORDS = 6;
@@ -10,8 +11,17 @@ export function isLabelOf(text: string, concept: CompiledConcept): boolean {
   const words = withoutAddressee(wordsOf(text));
   if (words.length > MAX_LABEL_WORDS || hasAnyPhrase(words, concept.unlike.word)) return false;
   return concept.labels.some(
-    phrase => findPhrase(words, phrase) >= 0 && (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE),
+    phrase =>
+      findPhrase(words, phrase) >= 0 &&
+      (phrase.words.length > 1 || words.length <= MAX_WORDS_OF_ONE) &&
+      (phrase.joined !== 'report' || readsAsReport(ofKey(text, words))),
   );
+}
+
+/** `recipes.report`, `post:report`: the place where a text is used says nothing of it. */
+function ofKey(text: string, words: readonly string[]): readonly string[] {
+  const last = KEY.test(text) ? splitWords(text.split(/[.:]/).at(-1)!) : [];
+  return last.length === 1 && last[0] === 'report' ? last : words;
 }
 
 /**

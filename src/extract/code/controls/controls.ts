@@ -7,6 +7,8 @@ import type { CompiledConcept } from '../concepts.ts';
 import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
 import { isUnclearItem } from './bare-items.ts';
+import { makesPaper } from './makes-paper.ts';
+import { readsOtherwise } from '../reporting/report-words.ts';
 import { isNotYetThere } from './not-yet.ts';
 import { isInert, isWired, looksPressed, whyInert } from './inert.ts';
 import { isLabelOf } from '../label-words.ts';
@@ -74,9 +76,11 @@ export function elementControl(
   if (concept.jsx.some(jsx => fitsTag(jsx, words) !== null && !isOut(words, concept)))
     return found(element.tagName, tag);
   if (!handler && !isInteractive(words)) return null;
-  if (isAboutProgram(element) || isBackstop(element)) return null;
-  if (handler && isHandlerOf(handler.expression, concept)) return found(handler.name, symbolOf(handler));
-  const label = labelsOf(element).find(text => isLabelOf(text, concept));
+  if (isAboutProgram(element) || isBackstop(element) || isPaper(element, concept)) return null;
+  const labels = labelsOf(element);
+  if (handler && isHandlerOf(handler.expression, concept) && !readsOtherwise(labels, symbolOf(handler), concept))
+    return found(handler.name, symbolOf(handler));
+  const label = labels.find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
 }
 
@@ -133,6 +137,10 @@ function triggerOf(element: ts.JsxOpeningLikeElement): Handler | null {
   // `<ReportDialog><MenuItem onSelect={e => e.preventDefault()}>`: the menu stays open, and what is around it acts.
   return BOX.test(element.tagName.getText()) || isWired(element) ? null : trigger;
 }
+
+/** What is printed or kept as a file is nothing that others are told. */
+const isPaper = (element: ts.JsxOpeningLikeElement, { id }: CompiledConcept): boolean =>
+  id === 'report-entry-point' && makesPaper(element);
 
 /** `<Pressable onPress={() => {}}>` around the buttons of a sheet: pressing beside them shall not close it. */
 function isBackstop(element: ts.JsxOpeningLikeElement): boolean {

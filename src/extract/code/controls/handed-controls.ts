@@ -3,6 +3,7 @@ import { fitsPattern } from '../concepts.ts';
 import type { Props } from '../components/props.ts';
 import { evaluate } from '../components/props.ts';
 import { textOf } from '../names.ts';
+import { isPaper } from '../reporting/report-words.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { FoundControl } from './controls.ts';
@@ -40,7 +41,8 @@ function controlGiven(
 ): FoundControl | null {
   const name = textOf(attribute.name);
   const words = splitWords(name);
-  if (isOut(words, concept) || !concept.properties.some(one => fitsPattern(one, words))) return null;
+  if (isOut(words, concept) || isPaper(words, concept) || !concept.properties.some(one => fitsPattern(one, words)))
+    return null;
   const given = { concept: concept.id, symbol: name, isPressed: false };
   const expression =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : undefined;

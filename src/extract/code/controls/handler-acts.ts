@@ -5,6 +5,7 @@ import { eachNode, isFunction, unwrap, wordsOf } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { openedByName } from './opened-by-name.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
+import { isPaper } from '../reporting/report-words.ts';
 import { hasAnyPhrase } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -20,6 +21,7 @@ export function isHandlerOf(
   const fits = (words: readonly string[]) =>
     words.length > 0 &&
     !hasAnyPhrase(words, concept.unlike.word) &&
+    !isPaper(words, concept) &&
     (concept.properties.some(one => fitsPattern(one, words)) ||
       concept.calls.some(one => one.needs.length === 0 && one.receivers === null && fitsPattern(one, words)));
   if (ts.isMethodDeclaration(expression)) return calls(expression, concept, fits);

@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { isOfCrash } from '../controls/about-program.ts';
 import { elementControl } from '../controls/controls.ts';
+import { makesPaper } from '../controls/makes-paper.ts';
 import { propControl } from '../controls/handed-controls.ts';
 import { capitalisedAround, eachNode, nameOf, receiverOf } from '../names.ts';
 import type { Gap, Offer } from './offer.ts';
@@ -97,7 +98,8 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
     if (isType(node) || isBinding(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
-    if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node) || isOnlySign(node)) return;
+    if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node) || isOnlySign(node) || isForPaper(node))
+      return;
     const said = saidBy(node);
     const words = said === null ? [] : splitWords(said);
     if (words.length <= MAX_WORDS && words.some(word => acts.has(word)) && !hasAnyPhrase(words, concept.unlike.word))
@@ -125,6 +127,10 @@ function isShownWithin(node: ts.Node, part: ts.Node): boolean {
 
 const isScreenOfCrash = (node: ts.Node): boolean =>
   ts.isJsxElement(node) ? isOfCrash(node.openingElement) : ts.isJsxSelfClosingElement(node) && isOfCrash(node);
+
+/** A button that prints or downloads is no act, whatever is written on it. */
+const isForPaper = (node: ts.Node): boolean =>
+  ts.isJsxElement(node) ? makesPaper(node.openingElement) : ts.isJsxSelfClosingElement(node) && makesPaper(node);
 
 const isType = ({ parent }: ts.Node): boolean =>
   !!parent && (ts.isTypeNode(parent) || ts.isTypeElement(parent) || ts.isImportSpecifier(parent));

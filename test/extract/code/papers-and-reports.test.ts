@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+/** Comments, and a button above them. */
+const thread = (label: string, handler = 'go', body = 'router.push("/next")') => ({
+  'src/thread.tsx': `export function CommentRow({ comment, router }: Props) {
+  const ${handler} = () => { ${body}; };
+  return <li><button onClick={${handler}}>${label}</button><b>{comment.author.name}</b><p>{comment.text}</p></li>;
+}
+`,
+});
+const verdict = async (...given: Parameters<typeof thread>) => (await judged(thread(...given)))['CommentRow'];
+
+describe('whoever may tell of what others wrote is offered', () => {
+  it.each([
+    'Report',
+    'Report comment',
+    'Report this user',
+    'Block and report',
+    'Send report',
+    '{t("comments.report")}',
+    '{t("reportAbuse")}',
+    '{t("menu.post.report.label")}',
+    '{t("commentReport")}',
+    '{`Report ${comment.author.name}`}',
+  ])('the act: %s', async label => expect(await verdict(label)).toBe('offers'));
+
+  it('what is opened for it, whatever is read there', async () => {
+    expect(await verdict('!', 'openReportModal')).toBe('offers');
+    expect(await verdict('Something is wrong', 'showReport')).toBe('offers');
+  });
+});
+
+describe('a report that somebody reads is not the act, and what it is remains a question', () => {
+  it.each([
+    'Report card',
+    'Class report',
+    'E-mail report',
+    'Share report',
+    'Report template',
+    'Report pupils',
+    '{t("newReport")}',
+    '{t("reportSettings")}',
+  ])('%s', async label => expect(await verdict(label)).toMatch(/report/i));
+
+  it('whatever the name of the handler leaves open', async () => {
+    expect(await verdict('Class report', 'showReport')).toContain('showReport');
+    expect(await verdict('Open', 'showReportCard')).toContain('showReportCard');
+    expect(await verdict('Class report', 'openReportComment')).toBe('offers');
+  });
+});
+
+it('nothing is offered to others by what prints or downloads', async () => {
+  expect(await verdict('Print report', 'go', 'window.print()')).toBe('lacks');
+  expect(await verdict('Report', 'go', 'window.print()')).toBe('lacks');
+  expect(await verdict('Report', 'go', 'downloadAsPdf(comment)')).toBe('lacks');
+});
