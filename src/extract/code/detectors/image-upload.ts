@@ -22,7 +22,7 @@ import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from 
 import { isWithinStaffOnly } from '../guards/role-decorators.ts';
 import { fileMiddleware, isGivenToIntake, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
 import { isPipedRequest, mayPipeRequest } from '../uploads/piped-requests.ts';
-import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isMadeIntake, isStoreCommand } from '../uploads/intakes.ts';
+import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isMadeIntake, isStoreCommand, MAY_KEEP } from '../uploads/intakes.ts';
 import { receivedFile } from '../uploads/received-files.ts';
 import { hasRoutes, isRouteMaker, routeOfKit } from '../uploads/routes-of-kits.ts';
 import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
@@ -130,7 +130,7 @@ export default {
         ask.called('mv', (_, name) => name === 'mv'),
         any(ask.named('files'), ask.word('uploaded file image avatar photo picture attachment thumbnail')),
       ),
-      all(ask.named('writeFile writeFileSync outputFile'), ask.named('body'), inText(DECODED_BODY)),
+      all(ask.named('body'), inText(DECODED_BODY), inText(MAY_KEEP)),
       ask.named('PutObjectCommand CopyObjectCommand'),
       all(ask.named('Upload'), ask.named('params')),
       all(

@@ -32,3 +32,12 @@ function isFilled(name: ts.Identifier): boolean {
     });
   return isFull;
 }
+
+const OF_BODY = /\b(req|request|ctx\.request|c\.req)\s*\.\s*body\b/;
+
+/** `Buffer.from(req.body.image, 'base64')`, or what holds it, in a function that reads the body of a request. */
+export function isDecodedFromBody(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  const bytes = ts.isIdentifier(inner) ? valueOf(inner) : inner;
+  return bytes !== null && DECODES.test(bytes.getText()) && OF_BODY.test(enclosingFunction(given)?.getText() ?? '');
+}

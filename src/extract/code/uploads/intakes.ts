@@ -1,8 +1,10 @@
-import { chainOf, enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { chainOf, enclosingFunction, nameOf, receiverOf } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { staysInStore } from './copied-objects.ts';
+import { isDecodedFromBody } from './decoded-bytes.ts';
+import { MAY_WRITE, writtenToDisk } from './disk-writes.ts';
 import { namesBytes } from './file-bytes.ts';
 
 const INTAKES: Readonly<Record<string, RegExp>> = {
@@ -54,7 +56,7 @@ export function isIntake(call: ts.CallExpression, file: ParsedFile): boolean {
     const isUploaded = chainOf(call.expression).includes('files') || file.indexed.tokens.has('uploaded');
     return isUploaded || isHandedOn || isPickedOf(call);
   }
-  return file.side !== 'client' && isDecodedBody(call, name);
+  return file.side !== 'client' && isDecodedBody(call, file);
 }
 
 /** `const photo = req.files.photo; photo.mv(…)` */
@@ -65,17 +67,19 @@ function isPickedOf({ expression }: ts.CallExpression): boolean {
 }
 
 /** `writeFile(path, Buffer.from(req.body.image, 'base64'))`: a picture that came as a text. */
-function isDecodedBody(call: ts.CallExpression, name: string): boolean {
-  if (!/^(writeFile|writeFileSync|outputFile)$/.test(name)) return false;
-  const given = call.arguments[1] && unwrap(call.arguments[1]);
-  const bytes = given && ts.isIdentifier(given) ? valueOf(given) : given;
-  if (!bytes || !DECODES.test(bytes.getText())) return false;
-  return OF_BODY.test(enclosingFunction(call)?.getText() ?? '');
+function isDecodedBody(call: ts.CallExpression, file: ParsedFile): boolean {
+  const given = writtenToDisk(call, file) ?? putAsPicture(call);
+  return given !== null && isDecodedFromBody(given);
 }
-const DECODES = /\bBuffer\.from\([^]*,\s*['"]base64['"]\s*\)/;
-const OF_BODY = /\b(req|request|ctx\.request|c\.req)\s*\.\s*body\b/;
-/** The same in a text. */
+
+/** `db.put('avatar:' + id, bytes)`: what else is decoded and kept under a key may be a key itself. */
+function putAsPicture({ expression, arguments: [key, bytes] }: ts.CallExpression): ts.Expression | null {
+  const isPut = nameOf(expression) === 'put' && key !== undefined && bytes !== undefined;
+  return isPut && /image|avatar|photo|picture/i.test(key.getText()) ? bytes : null;
+}
+/** The same in a text, and what may keep it. */
 export const DECODED_BODY = /['"]base64['"]/;
+export const MAY_KEEP = new RegExp(`${MAY_WRITE.source}|\\.\\s*put\\s*\\(`);
 
 /** `new Busboy({ headers })`, `new formidable.IncomingForm()`, `new multiparty.Form()`, `new Parse.File(name, file)`: by the package that it comes from. */
 export function isMadeIntake(node: ts.NewExpression, file: ParsedFile): boolean {

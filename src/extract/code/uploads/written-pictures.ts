@@ -1,21 +1,22 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isDecodedFromBody } from './decoded-bytes.ts';
+import { MAY_WRITE, writtenToDisk } from './disk-writes.ts';
 import { isReadBack } from './read-back.ts';
 import { isReceivedFile } from './received.ts';
 
-const WRITES = /^(writeFile|writeFileSync|outputFile|outputFileSync)$/;
 const MOVES = /^(rename|renameSync|move|moveSync|copyFile|copyFileSync|copy)$/;
 const DISK = /\b(disks?|drive|env)\b/i;
 
 export const mayWritePicture = (ask: Ask): FileTest =>
   any(
     ask.named('fPutObject CreateMultipartUploadCommand'),
-    all(ask.named('writeFile writeFileSync outputFile outputFileSync'), inText(BYTES)),
+    all(inText(BYTES), inText(MAY_WRITE)),
     all(
       ask.called('rename move copy', (_, name) => MOVES.test(name)),
       inText(TEMPORARY),
@@ -43,7 +44,8 @@ const PLACES = /\b(disks?|drive|env|bucket|bun|s3|\w*blob_?client)\b/i;
 const DRAWN = /^(toFile|writeAsync|write)$/;
 
 /** Where a server writes down what somebody has handed over, by the shape of the call alone. */
-export function writesPicture(call: ts.CallExpression, { side, path }: ParsedFile): boolean {
+export function writesPicture(call: ts.CallExpression, file: ParsedFile): boolean {
+  const { side, path } = file;
   if (side === 'client') return false;
   const name = nameOf(call.expression) ?? '';
   const [first, second] = call.arguments;
@@ -63,7 +65,7 @@ export function writesPicture(call: ts.CallExpression, { side, path }: ParsedFil
       return call.arguments.slice(1).some(one => isReceivedFile(one, true));
     case 'write':
       if (receiver === 'Bun') return second !== undefined && isReceivedFile(second, true);
-      return isDrawn(call) || (isObjectOfStore(call) && isReceivedFile(first, true));
+      return isDrawn(call) || (isObjectOfStore(call) && isReceivedFile(first, true)) || writesContent(call, file);
     case 'toFile':
     case 'writeAsync':
       return isDrawn(call);
@@ -77,9 +79,14 @@ export function writesPicture(call: ts.CallExpression, { side, path }: ParsedFil
       );
     default:
       if (side !== 'server' || isOfProgram(path)) return false;
-      if (WRITES.test(name)) return second !== undefined && isContent(second);
+      if (writesContent(call, file)) return true;
       return MOVES.test(name) && isTemporary(first);
   }
+}
+
+function writesContent(call: ts.CallExpression, file: ParsedFile): boolean {
+  const written = file.side === 'server' && !isOfProgram(file.path) ? writtenToDisk(call, file) : null;
+  return written !== null && isContent(written);
 }
 
 /** A build or a command works on its own files. */
@@ -104,16 +111,26 @@ function isDrawn(call: ts.CallExpression): boolean {
   for (let depth = 0; at && depth < 12; depth++) {
     const inner: ts.Expression = unwrap(at);
     if (ts.isIdentifier(inner)) {
-      at = valueOf(inner);
+      at = valueOf(inner) ?? handedThen(inner);
       continue;
     }
     if (!ts.isCallExpression(inner)) return false;
     const chain = chainOf(inner.expression);
     const isReader = /^sharp$/i.test(chain.at(-1) ?? '') || (/^jimp$/i.test(chain[0] ?? '') && chain.at(-1) === 'read');
-    if (isReader) return inner.arguments[0] !== undefined && isReceivedFile(inner.arguments[0]);
+    if (isReader) return inner.arguments[0] !== undefined && isBroughtIn(inner.arguments[0]);
     at = receiverOf(inner.expression);
   }
   return false;
+}
+
+/** A file, or one that was decoded from the body of the same request. */
+const isBroughtIn = (given: ts.Expression): boolean => isReceivedFile(given) || isDecodedFromBody(given);
+
+/** `read(bytes).then(image => image.write(path))` */
+function handedThen(name: ts.Identifier): ts.Expression | null {
+  const declared = declarationOf(name.text, name);
+  const then = declared && ts.isParameter(declared) ? declared.parent.parent : null;
+  return then && ts.isCallExpression(then) && nameOf(then.expression) === 'then' ? receiverOf(then.expression) : null;
 }
 
 /** `s3.file(key).write(bytes)` */
