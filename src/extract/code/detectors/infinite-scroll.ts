@@ -27,6 +27,7 @@ import {
   watchesElement,
 } from '../scroll/seen.ts';
 import { asksForNext, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
+import { MAY_TELL, tellsOfEnd } from '../scroll/announced.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
@@ -96,6 +97,7 @@ export default {
         ask.called('use', (_, name) => WATCHES.test(name)),
         loads,
       ),
+      all(ask.named('IntersectionObserver'), inText(MAY_TELL)),
       all(ask.word('virtualizer virtualiser virtual'), loads, inText(LAST_OF_ALL)),
       all(
         ask.name('visibility intersection intersect viewport in', (_, name) => isWatcher(name)),
@@ -250,7 +252,8 @@ function endAt(attribute: ts.JsxAttribute) {
 function observerAt(made: ts.NewExpression) {
   const name = nameOf(made.expression) ?? '';
   const isModule = isEndless(name);
-  const isObserver = name === 'IntersectionObserver' && made.arguments?.[0] && holdsLoad(made.arguments[0]);
+  const callback = name === 'IntersectionObserver' ? made.arguments?.[0] : undefined;
+  const isObserver = callback !== undefined && (holdsLoad(callback) || tellsOfEnd(callback));
   return isModule || (isObserver && !isLoadedOnce(made)) ? { node: made.expression, symbol: name } : null;
 }
 
