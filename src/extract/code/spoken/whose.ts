@@ -65,6 +65,8 @@ function inCall(call: ts.CallExpression, depth: number): Said | null {
   }
   if (NO_TEXT.test(name)) return null;
   const callee = unwrap(call.expression);
+  const handed = ts.isPropertyAccessExpression(callee) ? handedOut(callee, call, depth) : null;
+  if (handed) return handed;
   const before = ts.isPropertyAccessExpression(callee) ? saidIn(callee.expression, depth - 1) : null;
   const made = before ? null : readOfGiven(call, value => readIn(value, undefined, true));
   const own = made && ofMember(made.member, namesOf(made.thing, depth - 1));
@@ -75,6 +77,14 @@ function inCall(call: ts.CallExpression, depth: number): Said | null {
       ? first(call.arguments, one => (isFunction(one) ? null : saidIn(one, depth - 1)))
       : null)
   );
+}
+
+/** `comment.getContentMarked()`: a method that hands out what it is called after. An event of a network hands out a whole object so. */
+function handedOut({ expression, name }: ts.PropertyAccessExpression, call: ts.CallExpression, depth: number) {
+  const member = /^get_?([A-Z]\w*)$/.exec(name.text)?.[1];
+  if (member === undefined || call.arguments.length > 0) return null;
+  const said = ofMember(member, namesOf(expression, depth - 1));
+  return said && !said.kind.owners.test('event') ? said : null;
 }
 
 function returned(body: ts.ConciseBody, depth: number): Said | null {

@@ -85,7 +85,7 @@ export const KINDS: readonly Kind[] = [
 
 /** What a text became on the way to the page says nothing of what it is. */
 const MADE =
-  /^(formatted|parsed|rendered|sanitized|safe|raw|clean|cooked|html|plain|display|displayed|translated|short|shortened|truncated|decrypted|filtered|processed|markdown|md|rich|full|original|escaped|linkified|excerpt|is|the)$/;
+  /^(formatted|parsed|rendered|sanitized|safe|raw|clean|cooked|html|plain|display|displayed|translated|short|shortened|truncated|decrypted|filtered|processed|markdown|md|rich|full|original|escaped|linkified|marked|excerpt|is|the)$/;
 
 /** `contentHtml`, `rawText`, `formatted_body` -> content, text, body */
 export function memberWord(name: string): string {
