@@ -1,8 +1,8 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { nameNode, nameOf, receiverOf } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { chainOf, enclosingFunction, nameNode, nameOf, receiverOf } from '../names.ts';
+import { valueBehind, valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -28,7 +28,9 @@ export const mayGoLive = (ask: Ask): FileTest =>
     ask.named('getDisplayMedia setClientRole'),
     all(
       ask.named('produce joinChannel createClient'),
-      inText(/\bproduce\(\s*\{[^}]*\b(?:track|rtpParameters)\b|ClientRoleBroadcaster|role:\s*['"]host/),
+      inText(
+        /\bproduce\(\s*\{[^}]*\b(?:track|rtpParameters)\b|\b\w*transport[\w.!?\]]*\.produce\(|ClientRoleBroadcaster|role:\s*['"]host/i,
+      ),
     ),
     all(ask.word('streaming stream broadcast live livestream broadcasting'), inText(VERB)),
     all(ask.named(CAMERA.join(' ')), inText(TELLS_AS_ONE)),
@@ -52,7 +54,7 @@ export function liveOnClient(file: ParsedFile): Detection[] {
     if (!ts.isCallExpression(node)) return [];
     const name = nameOf(node.expression) ?? '';
     if (isAnnounced(node, name)) return [{ node: node.arguments[0]!, symbol: node.arguments[0]!.getText() }];
-    if (name === 'getDisplayMedia' && !isRecorded(file))
+    if (name === 'getDisplayMedia' && !isRecorded(file) && !isStill(node))
       return [{ node: nameNode(node.expression)!, symbol: name, traits: ['screen'] }];
     const role = hostRole(node, name);
     if (role) return [{ node: nameNode(node.expression)!, symbol: name, traits: [role] }];
@@ -96,8 +98,18 @@ function hostRole(call: ts.CallExpression, name: string): 'broadcasts' | 'confer
   if (name === 'createClient')
     return /\bmode:\s*['"]live['"]/.test(said) && /role:\s*['"]host/.test(said) ? 'broadcasts' : null;
   if (name === 'joinChannel') return /ClientRoleBroadcaster/.test(said) ? 'broadcasts' : null;
-  return name === 'produce' && /^\{[^]*\btrack\b/.test(said) ? 'conference' : null;
+  return name === 'produce' && call.arguments.some(one => holdsTrack(one, call)) ? 'conference' : null;
 }
+
+/** `{ track }`, also behind a name or a choice; what a transport of tracks is given is one, whatever its name. */
+function holdsTrack(given: ts.Expression, call: ts.CallExpression): boolean {
+  const inner = valueBehind(given);
+  if (ts.isConditionalExpression(inner)) return holdsTrack(inner.whenTrue, call) || holdsTrack(inner.whenFalse, call);
+  if (ts.isObjectLiteralExpression(inner)) return /\btrack\b/.test(inner.getText());
+  const owner = splitWords(chainOf(call.expression).slice(0, -1).join(' '));
+  return call.arguments.length === 1 && owner.includes('transport') && !owner.some(word => RECEIVES.test(word));
+}
+const RECEIVES = /^(recv|receive|receiver|consumer|kafka|message|event|log)$/;
 /** Where it is seen what the role is set of, that is what the kit is known by. */
 function isHostOfUnknown({ expression }: ts.CallExpression, said: string): boolean {
   if (/ClientRoleBroadcaster/.test(said)) return true;
@@ -123,3 +135,11 @@ const isButton = (node: ts.StringLiteralLike): boolean =>
 const isRecorded = ({ indexed: { names } }: ParsedFile): boolean =>
   names.has('MediaRecorder') &&
   !['RTCPeerConnection', 'addTrack', 'replaceTrack', 'produce'].some(one => names.has(one));
+
+/** One picture is taken of it, and it is stopped there: nobody sees what happens on the screen. */
+function isStill(call: ts.CallExpression): boolean {
+  const body = enclosingFunction(call)?.getText() ?? '';
+  return /\b(drawImage|grabFrame)\(/.test(body) && /\.stop\(\)/.test(body) && !GOES_ON.test(body);
+}
+const GOES_ON =
+  /\b(setInterval|requestAnimationFrame|requestVideoFrameCallback|addTrack|replaceTrack|addStream|RTCPeerConnection|produce|publish\w*|captureStream|MediaRecorder|emit|while)\b/;
