@@ -35,6 +35,7 @@ import { isOfProgram } from '../uploads/of-program.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
 import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
 import { askedAddress, asksWhereItLies, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
+import { graphUploads, mayCarryFile } from '../uploads/graph-uploads.ts';
 import { isOnlyRead } from '../uploads/only-read.ts';
 import { isOfPapers } from '../uploads/papers.ts';
 import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
@@ -111,6 +112,7 @@ export default {
       mayRequestUpload(ask),
       mayNameUpload(ask),
       mayWrapUpload(ask),
+      mayCarryFile(ask),
       mayKeepPicture(ask),
       mayWritePicture(ask),
       maySendFile(ask),
@@ -166,6 +168,9 @@ export default {
     for (const { at: node, document, words } of file.side === 'server' ? [] : mutationsIn(file))
       if (isUploadName(words.join(' '), context.concept) && !found.has(node))
         found.set(node, { node, symbol: textOf(document), traits: ['client'] });
+    for (const detection of graphUploads(file))
+      if (!found.has(detection.node) && !isWithinUnlike(context.concept, file.path, detection.node))
+        found.set(detection.node, detection);
     for (const tag of file.tags) {
       const detection = isWithinUnlike(context.concept, file.path, tag) ? null : uploaderTag(tag, file);
       if (detection && !isClosedByUse(tag, file, context)) found.set(detection.node, detection);
