@@ -20,7 +20,7 @@ export function writtenToDisk(call: ts.CallExpression, file: ParsedFile): ts.Exp
   const { expression, arguments: given } = call;
   const name = nameOf(expression) ?? '';
   const receiver = receiverOf(expression);
-  if (receiver && /^(end|write)$/.test(name) && isFileStream(receiver)) return given[0] ?? null;
+  if (receiver && /^(end|write)$/.test(name) && isFileStream(receiver, file)) return given[0] ?? null;
   const written = functionOfDisk(expression, file);
   if (written === null) return null;
   // `handle.writeFile(bytes)` of a file that is open
@@ -53,10 +53,11 @@ function functionOfDisk(called: ts.Expression, file: ParsedFile, steps = 3): str
 
 const isWriting = (name: string): boolean => WRITES.test(name) || /^(write|writeSync)$/.test(name);
 
-/** `fs.createWriteStream(path)`, or what holds one. */
-function isFileStream(receiver: ts.Expression): boolean {
+/** `fs.createWriteStream(path)`, or what holds one; an object of a store has such a method too, and is told of by itself. */
+function isFileStream(receiver: ts.Expression, file: ParsedFile): boolean {
   const inner = unwrap(receiver);
   const made = ts.isIdentifier(inner) ? valueOf(inner) : inner;
   const call = made && unwrap(made);
-  return !!call && ts.isCallExpression(call) && nameOf(call.expression) === 'createWriteStream';
+  if (!call || !ts.isCallExpression(call) || nameOf(call.expression) !== 'createWriteStream') return false;
+  return OF_DISK.test(file.imports.get(chainOf(call.expression)[0] ?? '')?.specifier ?? '');
 }
