@@ -222,7 +222,7 @@ const createsReport = (words: readonly string[], given: string, concept: Compile
 
 /** An address that ends in a report, a constant for one, a function or name that says it. */
 const SIGNS =
-  /\/_?(abuse[-_]?)?reports?\b|\breports?\??\.(create|insert|post|submit|add|save|send)\b|\b(open|show|present|launch|start|toggle)\w*Report\w*(Dialog|Modal|Sheet|Popup|Drawer|Form|Overlay)\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\breport\w*(Button|Link|Action|Mutation)\b/;
+  /\/_?(abuse[-_]?)?reports?\b|\breports?\??\.(create|insert|post|submit|add|save|send)\b|\b(open|show|present|launch|start|toggle)\w*Report\w*(Dialog|Modal|Sheet|Popup|Drawer|Form|Overlay)\b|\bREPORT_[A-Z]|_REPORT\b|\b\w*[cC]an_?[rR]eport|\breport[A-Z_]\w*\s*(=|\(|:)|\b(create|submit|send|file|open)\w*Report|\b(?:report|(?:render|get)Report)\w*(Button|Link|Action|Control|Trigger|Mutation)\b/;
 /** A path, a name or a verb of an entry. */
 const ENTERED =
   /[/'"`.:](?:\w+[.: ])?(?:report|flag)s?\w*['"`/]|\b(?:report|flag|createReport|submitReport|sendReport|fileReport)\w*\s*[:=(]|[rR]eports?\w*(?:Router|Service)\b/;

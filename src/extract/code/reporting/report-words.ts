@@ -26,7 +26,7 @@ function withoutPlace(words: readonly string[], isName: boolean): readonly strin
 }
 
 const PLACE =
-  /^(button|btn|link|label|text|tooltip|cta|caption|actions?|options?|items?|aria|hint|icon|menu|modal|dialog|popup|popover|sheet|drawer|form|overlay|prompt|context|dropdown|common|general|shared|global|ui|app|key|i18n|page|screen|view|header|footer|toolbar|more|default|generic|trigger|control|click|tap|press|here|now)$/;
+  /^(render|button|btn|link|label|text|tooltip|cta|caption|actions?|options?|items?|aria|hint|icon|menu|modal|dialog|popup|popover|sheet|drawer|form|overlay|prompt|context|dropdown|common|general|shared|global|ui|app|key|i18n|page|screen|view|header|footer|toolbar|more|default|generic|trigger|control|click|tap|press|here|now)$/;
 const VERB =
   /^(on|handle|open|show|toggle|submit|send|create|file|can|start|present|launch|set|do|is|emit|click|press|tap|select|confirm|request|mutate|use|go|to|navigate|push|display|make|add|new|trigger|run|call|api|fetch|post|begin|expand)$/;
 /** `handleReportSubmit`, `setReportOpen`, `reportMutation` */
@@ -41,7 +41,7 @@ const isAbout = (word: string): boolean => ABOUT.test(word) || isThing(word) || 
 
 /** Whoever or whatever is meant, what is wrong, and to whom it is told. */
 const ABOUT =
-  /^(this|that|these|the|a|an|it|him|her|them|me|someone|somebody|anyone|something|for|as|or|and|to|of|in|on|about|being|your|our|us|x|name|username|nickname|display|handle|target|entity|type|kind|whom|anonymously|block|hide|mute|delete|leave|abuse|abuses|abusive|spam|spammer|harassment|bullying|bully|violations?|inappropriate|offensive|illegal|harmful|unsafe|unlawful|concerns?|misconduct|misuse|cheating|cheaters?|scam|scammer|fraud|copyright|infringement|nsfw|nudity|hate|threat|behaviou?r|impersonation|phishing|dmca|rules?|breach|objectionable|content|offence|offense|moderators?|mods?|admins?|administrators?|staff|team|server|instance|platform|authorities|police|trust|safety)$/;
+  /^(send|submit|this|that|these|the|a|an|it|him|her|them|me|someone|somebody|anyone|something|for|as|or|and|to|of|in|on|about|being|your|our|us|x|name|username|nickname|display|handle|target|entity|type|kind|whom|anonymously|block|hide|mute|delete|leave|abuse|abuses|abusive|spam|spammer|harassment|bullying|bully|violations?|inappropriate|offensive|illegal|harmful|unsafe|unlawful|concerns?|misconduct|misuse|cheating|cheaters?|scam|scammer|fraud|copyright|infringement|nsfw|nudity|hate|threat|behaviou?r|impersonation|phishing|dmca|rules?|breach|objectionable|content|offence|offense|moderators?|mods?|admins?|administrators?|staff|team|server|instance|platform|authorities|police|trust|safety)$/;
 
 /** What one person gives the others, and who gives it: one of them. */
 const isThing = (word: string): boolean => THING.test(word);
