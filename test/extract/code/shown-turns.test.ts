@@ -64,3 +64,57 @@ it.each([
   expect(await judged(panel(type, line))).not.toEqual({});
   expect((await judged(panel(type, line)))['ChatMessage']).toBeDefined();
 });
+
+/** Each line is asked for both sides. */
+const SIDE = "message.role === 'assistant' ? 'model' : message.role === 'user' ? 'person' : ''";
+
+it.each([
+  ['', 'text', '<p>{text}</p>', undefined],
+  [
+    'of one whose name is taken apart',
+    'text, displayName, photoURL',
+    '<div><b>{displayName}</b><p>{text}</p></div>',
+    'lacks',
+  ],
+])('a line that is asked for both sides %s', async (_, taken, shown, answer) => {
+  const files = {
+    'src/chat-message.tsx': `export function ChatMessage({ message }) {
+  const { ${taken} } = message;
+  return <div className={${SIDE}}>${shown}</div>;
+}
+`,
+  };
+  expect((await judged(files))['ChatMessage']).toBe(answer);
+});
+
+it.each([
+  ['', 'key={message.id}', false],
+  ['of people who are looked up', 'src={users[message.uid].photo}', true],
+])('lines of a room %s', async (_, of, isAsked) => {
+  const files = {
+    'src/chat-room.tsx': `export function ChatRoom({ room }) {
+  const users = useUsers(room.id);
+  return <ul>{room.messages.map(message => <li className={${SIDE}}><Avatar ${of} /><p>{message.text}</p></li>)}</ul>;
+}
+`,
+  };
+  expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
+});
+
+it.each([
+  ['', '', false],
+  ['beside what people reply', '{article.replies.map(reply => <p><b>{reply.nickname}</b>{reply.text}</p>)}', true],
+  [
+    'beside replies that are taken apart',
+    '{article.replies.map(({ nickname, text }) => <p><b>{nickname}</b>{text}</p>)}',
+    true,
+  ],
+])('a panel of a model %s', async (_, replies, isAsked) => {
+  const files = {
+    'src/article-body.tsx': `export function ArticleBody({ article, messages }) {
+  return <main>${replies}<aside>{messages.map(message => <div className={${SIDE}}>{message.content}</div>)}</aside></main>;
+}
+`,
+  };
+  expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
+});

@@ -10,6 +10,9 @@ const DECLARES = [ts.SyntaxKind.PropertySignature, ts.SyntaxKind.Parameter];
 const EQUALS = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
 const UNEQUAL = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken]);
 
+/** Whom a line is compared with, where it says whether it is from the one or the other. */
+const SIDES = new Set(['user', 'human', 'ai', 'assistant', 'model', 'system', 'tool', 'error']);
+
 const known = new WeakMap<ts.SourceFile, boolean>();
 
 /**
@@ -20,7 +23,7 @@ const known = new WeakMap<ts.SourceFile, boolean>();
 export function showsTurns(ast: ts.SourceFile): boolean {
   if (!/<\w/.test(ast.text) || namesOthers(ast.text)) return false;
   let answer = known.get(ast);
-  if (answer === undefined) known.set(ast, (answer = isGivenTurns(ast) || asksOfBoth(ast)));
+  if (answer === undefined) known.set(ast, (answer = (isGivenTurns(ast) || asksOfBoth(ast)) && !showsWriters(ast)));
   return answer;
 }
 
@@ -69,6 +72,11 @@ function asksOfBoth(ast: ts.SourceFile): boolean {
       members.set(line, (members.get(line) ?? new Set()).add(node.name.text));
       if (node.name.text === 'role') asked.set(line, (asked.get(line) ?? new Set()).add(comparedWith(node)));
     }
+    if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer) {
+      const line = unwrap(node.initializer);
+      if (ts.isIdentifier(line))
+        members.set(line.text, new Set([...(members.get(line.text) ?? []), ...takenBy(node.name)]));
+    }
     ts.forEachChild(node, look);
   };
   look(ast);
@@ -95,7 +103,36 @@ function comparedWith(role: ts.Expression): string {
   return (EQUALS.has(kind as never) || UNEQUAL.has(kind as never)) && ts.isStringLiteralLike(other) ? other.text : '';
 }
 
+/** A text beside whoever wrote it, `reply.nickname` and `reply.text`: what people wrote is shown in the file as well. */
+function showsWriters(ast: ts.SourceFile): boolean {
+  const members = new Map<string, string[]>();
+  let isShown = false;
+  const look = (node: ts.Node): void => {
+    if (isShown) return;
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && !SIDES.has(comparedWith(node)))
+      members.set(node.expression.text, [...(members.get(node.expression.text) ?? []), node.name.text]);
+    else if (ts.isObjectBindingPattern(node) && isOfOne(node)) isShown = isWritten(takenBy(node));
+    ts.forEachChild(node, look);
+  };
+  look(ast);
+  return isShown || [...members.values()].some(isWritten);
+}
+
+const isWritten = (members: readonly string[]): boolean =>
+  members.some(saysWho) && members.some(member => splitWords(member).some(word => WROTE.test(word)));
+const WROTE = /^(text|body|content|comment|caption|note)$/;
+
+/** `replies.map(({ nickname, text }) => …)`, `const { nickname, text } = reply` */
+function isOfOne({ parent }: ts.ObjectBindingPattern): boolean {
+  if (ts.isVariableDeclaration(parent))
+    return parent.initializer !== undefined && ts.isIdentifier(unwrap(parent.initializer));
+  return ts.isParameter(parent) && ts.isArrowFunction(parent.parent) && ts.isCallExpression(parent.parent.parent);
+}
+
+const takenBy = (pattern: ts.ObjectBindingPattern): string[] =>
+  pattern.elements.map(({ propertyName, name }) => textOf(propertyName ?? name) ?? '');
+
 /** What a line says of who wrote it. */
 const saysWho = (member: string): boolean => splitWords(member).some(word => WHO.test(word));
 const WHO =
-  /^(user|username|name|nick|nickname|author|sender|owner|creator|member|participant|person|people|profile|account|avatar|handle|from|by)$/;
+  /^(user|username|name|nick|nickname|author|sender|owner|creator|member|participant|person|people|profile|account|avatar|handle|from|by|uid|photo|picture)$/;
