@@ -5,7 +5,10 @@ import { ts } from '../ts-morph.ts';
 
 /** How a part looks, where it leads and what a press does. */
 const AROUND =
-  /^(on[A-Z]\w*|class|className|style|sx|css|key|id|href|to|role|rel|target|type|disabled|variant|size|colou?r|tabIndex|prefetch|replace|eventKey|exact|end|(is|has)[A-Z]\w*|aria-(hidden|expanded|controls|current|disabled))$/;
+  /^(on[A-Z]\w*|class|className|key|id|href|to|role|rel|target|type|disabled|variant|size|colou?r|tabIndex|prefetch|replace|eventKey|exact|end|(is|has)[A-Z]\w*|aria-(hidden|expanded|controls|current|disabled))$/;
+const LOOK = /^(style|sx|css)$/;
+/** `backgroundImage: url(…)`, `content: '…'`: what a look draws by itself. */
+const DRAWN = /^(background|background-?image|content|mask|mask-?image|(border|list-?style)-?image|list-?style)$/i;
 /** Parts of any kit that lay out what stands between their ends. */
 const LAID_OUT = /^(link|button|anchor|icon|fab|pressable|touchable|opacity)$/;
 const HOST = /^(a|button|span|div|p|b|i|em|strong|small|svg|path|g|circle|rect|line|polyline|polygon|li|nav)$/;
@@ -24,6 +27,8 @@ export function showsNothing({ node, file }: Component, finder: ComponentFinder)
     if (isMore) return;
     if (ts.isJsxText(one)) says ||= /\S/.test(one.text);
     else if (ts.isJsxSpreadAttribute(one)) isMore = true;
+    else if (ts.isStringLiteralLike(one) || ts.isTemplateHead(one) || ts.isTemplateMiddleOrTemplateTail(one))
+      isMore = /\burl\(/i.test(one.text);
     else if (ts.isCallExpression(one)) isMore = DRAWS.test(nameOf(one.expression) ?? '');
     else if (ts.isJsxExpression(one) && !ts.isJsxAttribute(one.parent)) isMore = one.expression !== undefined;
     else if (ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one)) isMore = !isPlain(one);
@@ -44,5 +49,20 @@ export function showsNothing({ node, file }: Component, finder: ComponentFinder)
 function saysHow({ name, initializer }: ts.JsxAttribute): boolean {
   if (!initializer || ts.isStringLiteral(initializer) || AROUND.test(textOf(name))) return true;
   const value = ts.isJsxExpression(initializer) && initializer.expression ? unwrap(initializer.expression) : null;
-  return value !== null && (ts.isLiteralExpression(value) || /^(true|false)$/.test(value.getText()));
+  if (value === null) return false;
+  if (LOOK.test(textOf(name))) return isOnlyLook(value);
+  return ts.isLiteralExpression(value) || /^(true|false)$/.test(value.getText());
+}
+
+/** `style={{ color, padding: 8 }}`, `style={[styles.row]}`: a picture of somebody is drawn by a look as well. */
+function isOnlyLook(value: ts.Expression): boolean {
+  if (ts.isArrayLiteralExpression(value)) return value.elements.every(one => isOnlyLook(unwrap(one)));
+  if (!ts.isObjectLiteralExpression(value)) return /^styles\.\w+$/.test(value.getText());
+  return value.properties.every(one => {
+    if (ts.isShorthandPropertyAssignment(one)) return !DRAWN.test(one.name.text);
+    if (!ts.isPropertyAssignment(one) || ts.isComputedPropertyName(one.name)) return false;
+    const said = unwrap(one.initializer);
+    if (ts.isObjectLiteralExpression(said)) return isOnlyLook(said);
+    return ts.isLiteralExpression(said) || !DRAWN.test(textOf(one.name));
+  });
 }
