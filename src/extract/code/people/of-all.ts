@@ -12,6 +12,8 @@ const IS_NOT =
   /^(is )?(user |account |soft )?(deleted|deleted at|deletion date|removed|removed at|banned|banned at|disabled|disabled at|deactivated|deactivated at|suspended|suspended at|blocked|locked|archived|archived at|inactive|bot|guest)$/;
 const STATE = /^(user |account )?(status|state)$/;
 const ROLE = /^(user |account )?role$/;
+/** States of whoever is there at all; that somebody is `public` or `listed` is what was chosen. */
+const PRESENT = /^(is )?(active|activated|enabled|approved|verified|confirmed|registered|normal|ok|valid)$/;
 /** States of somebody who is not yet, or no longer, among the others. */
 const FEW =
   /pend|invit|wait|request|delet|remov|bann|block|suspend|inactive|disabl|deactiv|reject|archiv|lock|draft|unverif|unconfirm/i;
@@ -79,8 +81,9 @@ const denied = ({ value, isDenied }: Stated): Stated => ({ value, isDenied: !isD
 function isHeldByAll(column: string, said: Stated | null): boolean {
   const words = splitWords(column.split('.').at(-1)!).join(' ');
   if (!said) return false;
-  if (STATE.test(words))
-    return typeof said.value === 'string' ? FEW.test(said.value) === said.isDenied : said.value === 1;
+  if (STATE.test(words) && typeof said.value === 'string')
+    return said.isDenied ? FEW.test(said.value) : PRESENT.test(splitWords(said.value).join(' '));
+  if (STATE.test(words)) return said.value === 1;
   if (ROLE.test(words)) return !said.isDenied && typeof said.value === 'string' && ANYBODY.test(said.value);
   const isTrue = Boolean(said.value) !== said.isDenied;
   return isTrue ? IS.test(words) : IS_NOT.test(words);
