@@ -73,6 +73,61 @@ describe('a gate whose body lets everybody on is none', () => {
   });
 });
 
+describe('what a gate may refuse with', () => {
+  const hook = 'export const auth = async request =>';
+  it.each([
+    ["if (!request.headers.get('authorization')) return error(401, 'Unauthorized');"],
+    ["if (!request.headers.get('authorization')) return new Response('Unauthorized', { status: 401 });"],
+    ["if (!request.headers.get('authorization')) return Response.json({}, { status: 401 });"],
+  ])('what a hook hands back: %s', async body => {
+    expect(await behind(body, hook)).toBe('no');
+    expect(await behind(body.replace(/return .*/, 'return undefined;'), hook)).toBe('yes');
+  });
+  it('an answer that is handed on', async () => {
+    expect(await behind('if (!request.user) deny(reply);', 'export const auth = async (request, reply) =>')).toBe('no');
+    expect(await behind('if (!request.user) note(log);', 'export const auth = async (request, reply) =>')).toBe('yes');
+    expect(await behind('if (!isKnown(req)) { deny(res); return; }\nnext();')).toBe('no');
+    expect(await behind('if (!isKnown(req)) note(log);\nnext();')).toBe('yes');
+  });
+  it.each(["{ status: 401, message: 'Unauthorized' }", '{ code, error }', '{}', '{ ...problem }'])(
+    'an error that is an object: next(%s)',
+    async error =>
+      expect(await behind(`const { token } = req.cookies;\nif (!token) { next(${error}); return; }\nnext();`)).toBe(
+        'no',
+      ),
+  );
+  it('unlike what goes on with more', async () => {
+    const body = 'const { token } = req.cookies;\nif (!token) return next({ ctx: { user: null } });\nnext();';
+    expect(await behind(body)).toBe('yes');
+  });
+
+  const asks = (read: string, find = 'return readToken(req.headers.authorization);') =>
+    isOpen("import { auth } from './auth.js';\nconst app = express();\napp.use(auth);\nPAGE", {
+      'src/auth.js': `import { currentUser } from './current.js';
+export const auth = async (req, res, next) => { req.user = await currentUser(req); next(); };\n`,
+      'src/current.js': `import { readToken } from './token.js';\nexport async function currentUser(req) { ${find} }\n`,
+      'src/token.js': `export function readToken(token) { ${read} }\n`,
+    });
+  it('what throws two functions below it', async () => {
+    expect(await asks("if (!token) throw new Error('Unauthorized');\nreturn JSON.parse(token);")).toBe('no');
+    expect(await asks('return token ? JSON.parse(token) : null;')).toBe('yes');
+  });
+  it('a member of somebody who was not found', async () => {
+    const find = 'const found = await rows.first(req.cookies.sid); return found.user;';
+    expect(await asks('', find)).toBe('no');
+    expect(await asks('', find.replace('found.user', 'found?.user'))).toBe('yes');
+  });
+  it('what a package does', async () => {
+    const gate = (call: string) =>
+      behind(
+        `req.user = ${call};\nnext();`,
+        "import { userOf } from 'somewhere';\nexport const auth = async (req, res, next) =>",
+      );
+    expect(await gate('await userOf(req)')).toBe('no');
+    expect(await gate('req.session?.user')).toBe('yes');
+  });
+});
+
 describe('what only is called like a gate', () => {
   const ROUTER = "import { Router } from 'express';\nconst router = Router();\nrouter.post('/login', login);\n";
   it.each([

@@ -5,6 +5,7 @@ import { isFunction, nameOf, receiverOf, textOf, throughout, unwrap } from '../n
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isMissing, THROWS, truthOfNobody } from './nobody-there.ts';
+import { throwsWithin } from './throws-within.ts';
 
 /** How a part of a middleware ends for who has said nothing of who they are: handed on, sent away, run through, or not known. */
 type End = 'past' | 'away' | 'on' | 'open';
@@ -24,9 +25,11 @@ export function goesOnWithout(gate: ts.Expression): boolean {
   const declared = bodyOfGate(gate);
   if (!declared?.body) return false;
   const run: Run = { threw: false, isHook: !takesNext(declared) };
+  if (run.isHook && !ts.isBlock(declared.body)) return false;
   const end = ts.isBlock(declared.body) ? endOf(declared.body.statements, run) : endOfValue(declared.body, run);
   const isPast = !run.threw && (end === 'past' || (run.isHook && end === 'on'));
-  return isPast || !says(declared.body, maySendAway);
+  const isRefusal = (node: ts.Node) => maySendAway(node) || mayBeAnswered(node, run);
+  return isPast || !says(declared.body, isRefusal);
 }
 
 /** Without any of these nobody is ever refused, whichever way a body takes. */
@@ -37,6 +40,23 @@ const maySendAway = (node: ts.Node): boolean =>
   isAnswer(node) ||
   isThrower(node) ||
   isDoubtful(node);
+
+/** `return error(401)`, `return new Response(…)`; in a middleware with `next`, whatever comes back without it; `deny(res)`. */
+function mayBeAnswered(node: ts.Node, { isHook }: Run): boolean {
+  if (ts.isReturnStatement(node))
+    return isHook ? handsBack(node) : !node.expression || !says(node.expression, isHandOn);
+  if (ts.isConditionalExpression(node))
+    return says(node, isHandOn) && ![node.whenTrue, node.whenFalse].every(one => says(one, isHandOn));
+  return isGivenAnswer(node);
+}
+
+/** Whoever calls a hook answers with what it hands back. */
+const handsBack = ({ expression }: ts.ReturnStatement): boolean =>
+  !!expression && !ts.isVoidExpression(expression) && !isNothing(unwrap(expression));
+const isNothing = (value: ts.Expression): boolean =>
+  value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
+const isGivenAnswer = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && node.arguments.some(one => /^(res|reply|response)$/.test(one.getText()));
 
 const takesNext = ({ parameters }: FunctionNode): boolean =>
   parameters.some(one => /\b(next|done)\b/.test(one.name.getText()));
@@ -65,7 +85,8 @@ function endOfStatement(statement: ts.Statement, run: Run): End {
   if (ts.isThrowStatement(statement)) return 'away';
   if (ts.isReturnStatement(statement)) {
     const end = statement.expression ? endOfValue(statement.expression, run) : 'on';
-    return end === 'on' ? (run.isHook ? 'past' : 'away') : end;
+    if (end !== 'on') return end;
+    return !run.isHook ? 'away' : handsBack(statement) ? 'open' : 'past';
   }
   if (ts.isExpressionStatement(statement)) return endOfValue(statement.expression, run);
   if (ts.isVariableStatement(statement)) {
@@ -116,18 +137,20 @@ function endOfValue(value: ts.Expression, run: Run): End {
   if (isHandOn(inner)) return isBare(inner) ? 'past' : 'away';
   if (says(inner, node => isHandOn(node) || (ts.isIdentifier(node) && isHandedNext(node)))) return 'open';
   if (says(inner, isAnswer)) return 'away';
-  if (says(inner, isDoubtful)) return 'open';
+  if (says(inner, isDoubtful) || (run.isHook && says(inner, isGivenAnswer))) return 'open';
   run.threw ||= says(inner, isThrower);
   return 'on';
 }
 
 const isHandOn = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && /^(next|done)$/.test(nameOf(node.expression) ?? '');
-/** `next()`, `next({ ctx })`; not `next(error)`. */
+/** `next()`, `next({ ctx })`; not `next(error)`, nor `next({ status: 401 })`, which is one as well. */
 function isBare({ arguments: [first] }: ts.CallExpression): boolean {
   const given = first && unwrap(first);
-  return !given || ts.isObjectLiteralExpression(given) || given.kind === ts.SyntaxKind.NullKeyword;
+  return !given || isNothing(given) || (ts.isObjectLiteralExpression(given) && isContext(given));
 }
+const isContext = ({ properties }: ts.ObjectLiteralExpression): boolean =>
+  properties.length > 0 && properties.every(one => one.name && /^(ctx|context|input)$/.test(textOf(one.name)));
 const isHandedNext = (node: ts.Identifier): boolean =>
   node.text === 'next' && ts.isCallExpression(node.parent) && node.parent.expression !== node;
 
@@ -152,6 +175,7 @@ const wordsCalled = (node: ts.Node): readonly string[] =>
   ts.isCallExpression(node) ? splitWords(nameOf(node.expression) ?? '') : [];
 const isThrower = (node: ts.Node): boolean =>
   wordsCalled(node).some(word => THROWS.test(word)) ||
+  (ts.isCallExpression(node) && throwsWithin(node)) ||
   // A member of nothing: `session.userId`.
   (ts.isPropertyAccessExpression(node) &&
     !ts.isOptionalChain(node) &&
