@@ -118,3 +118,27 @@ it.each([
   };
   expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
 });
+
+it.each([
+  ['a talk', '({ talk }) => talk.lines.map(one => <ChatBubble key={one.id} message={one} />)', false],
+  ['comments', '({ comments }) => comments.map(one => <ChatBubble key={one.id} message={one.text} />)', true],
+  [
+    'a room whose people are named beside each line',
+    '({ messages }) => messages.map(one => <div><b>{one.sender.displayName}</b><ChatBubble message={one} /></div>)',
+    true,
+  ],
+  [
+    'a room of members',
+    '({ members, messages }) => <div><People of={members} />{messages.map(one => <ChatBubble message={one} />)}</div>',
+    true,
+  ],
+])('what shows a line of a model is used for %s', async (_, uses, isAsked) => {
+  const files = {
+    'src/chat-bubble.tsx': `export const ChatBubble = ({ message }) => <div className={${SIDE}}><p>{message.content}</p></div>;
+`,
+    'src/uses.tsx': `import { ChatBubble } from './chat-bubble.tsx';
+export const Uses = ${uses};
+`,
+  };
+  expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
+});

@@ -2,7 +2,7 @@ import { importedAs, namedIn } from '../links/exports.ts';
 import { textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { MODEL, namesOthers, PAGE, PERSON, turnsIn } from './turns.ts';
+import { MODEL, namesOthers, outermostAround, PAGE, PERSON, turnsIn } from './turns.ts';
 
 /** What is shown of a talk: one line of it, or all. */
 const LINES = /^(messages?|msgs?|lines?|turns?|items?|entry|entries)$/;
@@ -31,8 +31,28 @@ export function showsTurns(ast: ts.SourceFile): boolean {
 export function isOfTurns(tag: ts.JsxOpeningLikeElement): boolean {
   if (!ts.isIdentifier(tag.tagName)) return false;
   const declared = importedAs(tag.getSourceFile(), tag.tagName.text);
-  return declared !== null && showsTurns(declared.getSourceFile());
+  if (declared === null || !showsTurns(declared.getSourceFile())) return false;
+  return !namesOthers(tag.getSourceFile().text) && !isGivenOthers(tag);
 }
+
+/** `comments.map(one => <Bubble message={one.text} />)`: what shows turns of a talk is lent to what people wrote. */
+function isGivenOthers(tag: ts.JsxOpeningLikeElement): boolean {
+  const around = outermostAround(tag);
+  const isOfOthers = (name: string) => splitWords(name).some(word => OF_OTHERS.test(word));
+  let isFound = false;
+  const look = (node: ts.Node): void => {
+    if (isFound) return;
+    if (ts.isIdentifier(node)) isFound = node.parent !== tag && !isCalled(node) && isOfOthers(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(around);
+  return isFound || showsWriters(around);
+}
+/** `client.post('/ask', …)` */
+const isCalled = ({ parent }: ts.Identifier): boolean =>
+  parent.parent && ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+const OF_OTHERS =
+  /^(comments?|posts?|reviews?|repl(y|ies)|remarks?|stor(y|ies)|authors?|senders?|members|nickname|username)$/;
 
 function isGivenTurns(ast: ts.SourceFile): boolean {
   if (!/\b(messages?|msgs?|lines?|turns?|items?|entry|entries)\??\s*:/.test(ast.text)) return false;
@@ -104,7 +124,7 @@ function comparedWith(role: ts.Expression): string {
 }
 
 /** A text beside whoever wrote it, `reply.nickname` and `reply.text`: what people wrote is shown in the file as well. */
-function showsWriters(ast: ts.SourceFile): boolean {
+function showsWriters(ast: ts.Node): boolean {
   const members = new Map<string, string[]>();
   let isShown = false;
   const look = (node: ts.Node): void => {

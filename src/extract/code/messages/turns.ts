@@ -94,7 +94,8 @@ function namedAround(node: ts.Node): ts.Node | null {
   return null;
 }
 
-function outermostAround(node: ts.Node): ts.Node {
+/** The outermost function that a node stands in; without one, what holds it. */
+export function outermostAround(node: ts.Node): ts.Node {
   let whole: ts.Node = node;
   let isFound = false;
   for (let at = node; at.parent && !ts.isSourceFile(at); at = at.parent)

@@ -48,7 +48,7 @@ export function showsContent(
   const chosen: ts.JsxOpeningLikeElement[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.parent && !ts.isImportSpecifier(node.parent) && !isWrittenOut(node))
-      shows ||= !isOfLook(node.text) && hasAnyPhrase(splitWords(node.text), phrases);
+      shows ||= !isOfLook(node) && hasAnyPhrase(splitWords(node.text), phrases);
     if (ts.isStringLiteralLike(node) && isLabel(node)) shows ||= hasAnyPhrase(splitWords(node.text), phrases);
     if (ts.isJsxSpreadAttribute(node) && !isMade(node.expression)) chosen.push(node.parent.parent);
   };
@@ -64,9 +64,19 @@ export function showsContent(
 }
 
 /** `textColor`, `bodyStyle`, `contentClassName`: how it looks, and nothing that is said. */
-const isOfLook = (name: string): boolean => OF_LOOK.test(splitWords(name).join(' '));
+const isOfLook = (name: ts.Identifier): boolean =>
+  /^[a-z]/.test(name.text) && !isBetweenTags(name) && OF_LOOK.test(splitWords(name.text).join(' '));
 const OF_LOOK =
-  /^(text|body|content|caption|message|comment) (colou?rs?|size|style|styles|class|class name|align|alignment|variant|width|height|override|wrap|wrapper|weight|shadow|padding|margin|font)$/;
+  /^(text|body|content|caption|message|comment) (colou?rs?|size|style|styles|class|class name|align|alignment|width|height|override|weight|shadow|padding|margin|font)$/;
+
+/** `<li>{contentOverride ?? body}</li>`: what stands there is read. */
+function isBetweenTags(node: ts.Node): boolean {
+  for (let at = node; at && !ts.isStatement(at); at = at.parent) {
+    if (ts.isJsxExpression(at)) return !ts.isJsxAttribute(at.parent);
+    if (ts.isJsxOpeningLikeElement(at)) return false;
+  }
+  return false;
+}
 
 /** `const head = { title: 'Terms' }` and `<Head {...head} />`: what is handed on is written there. */
 function isMade(value: ts.Expression): boolean {
