@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { operationsOf, runFiles } from './run-case.ts';
 
 const MODEL =
@@ -46,4 +46,55 @@ it('a person whom a table of routes tells of', async () => {
   expect(
     await found('profile-visibility', `export const routes = [${person.replace('/members/', '/pictures/')}];\n`),
   ).not.toContain('GET /pictures/:username');
+});
+
+const ROUTE = "method: 'POST', url: '/register'";
+const KEEPS = 'handler: async request => User.create({ name: request.body.name, password: request.body.password })';
+const JSON_SHAPE = "{ type: 'object', properties: { birthDate: { type: 'string' } } }";
+
+describe('a way to an account in a table of routes is asked for an age', () => {
+  const AGE = `export const oldEnough = async (request, reply) => { if (ageOf(request.body.birthDate) < 16) reply.code(403).send(); };
+export const logged = async request => { log(request.url); };
+export const joinShape = { body: ${JSON_SHAPE} };
+export const answerShape = { body: { type: 'object' }, response: { 200: ${JSON_SHAPE} } };
+`;
+  async function traits(text: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "mongoose": "8.0.0", "fastify": "5.0.0" } }',
+      'src/user.js': MODEL,
+      'src/age.js': AGE,
+      'src/table.js': `import { User } from './user.js';\nimport { oldEnough, logged, joinShape, answerShape } from './age.js';\n${text}`,
+      ...more,
+    });
+    const ways = operationsOf(facts, 'sign-up').filter(({ value }) => !value.traits.includes('carried-out'));
+    expect(ways).toHaveLength(1);
+    return ways[0]!.value.traits.join(' ');
+  }
+
+  it.each([
+    `app.route({ ${ROUTE}, schema: { body: ${JSON_SHAPE} }, ${KEEPS} });\n`,
+    `app.route({ ${ROUTE}, schema: joinShape, ${KEEPS} });\n`,
+    `app.route({ ${ROUTE}, preHandler: [oldEnough], ${KEEPS} });\n`,
+    `server.route([{ ${ROUTE.replace('url', 'path')}, options: { validate: { payload: Joi.object({ birthDate: Joi.date() }) }, ${KEEPS} } }]);\n`,
+  ])('by what stands beside its handler: %s', async text => expect(await traits(text)).toContain('asks-age'));
+
+  it.each([
+    `app.route({ ${ROUTE}, ${KEEPS} });\n`,
+    `app.route({ ${ROUTE}, schema: { response: { 200: ${JSON_SHAPE} } }, ${KEEPS} });\n`,
+    `app.route({ ${ROUTE}, schema: answerShape, ${KEEPS} });\n`,
+    `app.route({ ${ROUTE}, preHandler: [logged], ${KEEPS} });\n`,
+    `app.route({ ${ROUTE}, ${KEEPS} });\napp.route({ method: 'PUT', url: '/me', schema: { body: ${JSON_SHAPE} }, handler: async () => {} });\n`,
+  ])('unlike %s', async text => expect(await traits(text)).not.toContain('asks-age'));
+
+  it('also where the handler stands in another file', async () => {
+    const register = {
+      'src/register.js': `import { User } from './user.js';
+export async function register(request) { const { name, email, password } = request.body; return User.create({ name, email, password }); }
+`,
+    };
+    const table = (schema: string) =>
+      `import { register } from './register.js';\napp.route({ ${ROUTE}, schema: ${schema}, handler: register });\n`;
+    expect(await traits(table('joinShape'), register)).toContain('asks-age');
+    expect(await traits(table('answerShape'), register)).not.toContain('asks-age');
+  });
 });

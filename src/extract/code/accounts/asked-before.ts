@@ -5,6 +5,7 @@ import { usesInTurn } from '../uses.ts';
 import { asksAge } from './asks-age.ts';
 import { checksIn } from './checked-before.ts';
 import { handlerNamed } from './handlers.ts';
+import { checksInTable } from './tabled-checks.ts';
 
 const MAX_USES = 10;
 
@@ -25,17 +26,23 @@ export function routesAskAge(name: ts.Node, context: DetectContext): boolean {
 /** Among what a route is given beside its path, or beside its handler. */
 function asksBeside(part: ts.Node, context: DetectContext): boolean {
   const call = part.parent;
+  if (checksInTable(part).some(one => isOfAge(one, context))) return true;
   if (!ts.isCallExpression(call) || call.expression === part) return false;
   // `asyncHandler(accounts.create)`
-  if (call.arguments.length === 1 && ts.isCallExpression(call.parent)) return asksBeside(call, context);
+  const isWrapped = ts.isCallExpression(call.parent) || ts.isPropertyAssignment(call.parent);
+  if (call.arguments.length === 1 && isWrapped) return asksBeside(call, context);
   const [path, ...given] = call.arguments;
   if (!path || !ts.isStringLiteralLike(path) || !path.text.startsWith('/')) return false;
-  const file = context.slice.parse(call.getSourceFile().fileName.slice(1));
   const others = given.filter(one => one !== part && !isFunction(unwrap(one)));
   // What runs last is the handler itself.
   const before =
     part === path && others.at(-1) === given.at(-1) && !isOptions(others.at(-1)) ? others.slice(0, -1) : others;
-  return file !== null && before.flatMap(checksIn).some(one => asksAge(one, file, context));
+  return before.flatMap(checksIn).some(one => isOfAge(one, context));
+}
+
+function isOfAge(check: ts.Expression, context: DetectContext): boolean {
+  const file = context.slice.parse(check.getSourceFile().fileName.slice(1));
+  return file !== null && asksAge(check, file, context);
 }
 
 const isOptions = (given: ts.Expression | undefined): boolean =>
