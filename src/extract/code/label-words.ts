@@ -1,12 +1,13 @@
 import type { CompiledConcept } from './concepts.ts';
-import { readsAsReport } from './reporting/report-words.ts';
+import { readsAsReport, withoutEntities } from './reporting/report-words.ts';
 import { findPhrase, hasAnyPhrase, splitWords } from './tokens.ts';
 
 const MAX_LABEL_WORDS = 6;
 /** A single word is the whole meaning only in a short label: `Report`, `Report message`, `comments.report`. */
 const MAX_WORDS_OF_ONE = 3;
 
-export function isLabelOf(text: string, concept: CompiledConcept): boolean {
+export function isLabelOf(written: string, concept: CompiledConcept): boolean {
+  const text = withoutEntities(written);
   if (PACKAGE.test(text)) return false;
   const words = withoutAddressee(wordsOf(text));
   if (words.length > MAX_LABEL_WORDS || hasAnyPhrase(words, concept.unlike.word)) return false;

@@ -23,6 +23,12 @@ describe('whoever may tell of what others wrote is offered', () => {
     '{t("menu.post.report.label")}',
     '{t("commentReport")}',
     '{`Report ${comment.author.name}`}',
+    'Report &amp; block',
+    'Report teacher',
+    'Report this quiz',
+    'Report fake profile',
+    'Report self-harm',
+    'Report privacy violation',
   ])('the act: %s', async label => expect(await verdict(label)).toBe('offers'));
 
   it('what is opened for it, whatever is read there', async () => {
@@ -39,6 +45,10 @@ describe('a report that somebody reads is not the act, and what it is remains a 
     'Share report',
     'Report template',
     'Report pupils',
+    'Teacher report',
+    'Quiz report',
+    'Report &amp; print',
+    'Report cards',
     '{t("newReport")}',
     '{t("reportSettings")}',
   ])('%s', async label => expect(await verdict(label)).toMatch(/report/i));
@@ -49,6 +59,11 @@ describe('a report that somebody reads is not the act, and what it is remains a 
     expect(await verdict('Class report', 'openReportComment')).toBe('offers');
   });
 });
+
+it.each(['Report teacher', 'Report &amp; leave', 'Report adult content'])(
+  'a button that does nothing: %s',
+  async label => expect(await verdict(label, 'go', '')).toBe('does-nothing'),
+);
 
 it('nothing is offered to others by what prints or downloads', async () => {
   expect(await verdict('Print report', 'go', 'window.print()')).toBe('lacks');

@@ -14,7 +14,8 @@ export function readsAsReport(words: readonly string[], isName = false): boolean
   const before = own.slice(0, at);
   // `onReportClick`, `setReportTarget`
   const after = own.slice(at + 1).filter(word => !isName || !STEP.test(word));
-  return before.every(word => BEFORE.test(word) || isThing(word)) && after.every(isAbout);
+  const isMeant = (word: string) => isAbout(word) || OBJECT.test(word);
+  return before.every(word => BEFORE.test(word) || isThing(word)) && after.every(isMeant);
 }
 
 /** `menu.report`, `report.button`, `setShowReportDialog`: where it stands, and what is opened for it. */
@@ -41,14 +42,21 @@ const isAbout = (word: string): boolean => ABOUT.test(word) || isThing(word) || 
 
 /** Whoever or whatever is meant, what is wrong, and to whom it is told. */
 const ABOUT =
-  /^(send|submit|this|that|these|the|a|an|it|him|her|them|me|someone|somebody|anyone|something|for|as|or|and|to|of|in|on|about|being|your|our|us|x|name|username|nickname|display|handle|target|entity|type|kind|whom|anonymously|block|hide|mute|delete|leave|abuse|abuses|abusive|spam|spammer|harassment|bullying|bully|violations?|inappropriate|offensive|illegal|harmful|unsafe|unlawful|concerns?|misconduct|misuse|cheating|cheaters?|scam|scammer|fraud|copyright|infringement|nsfw|nudity|hate|threat|behaviou?r|impersonation|phishing|dmca|rules?|breach|objectionable|content|offence|offense|moderators?|mods?|admins?|administrators?|staff|team|server|instance|platform|authorities|police|trust|safety)$/;
+  /^(send|submit|this|that|these|the|a|an|it|him|her|them|me|someone|somebody|anyone|something|for|as|or|and|to|of|in|on|about|being|your|our|us|x|name|username|nickname|display|handle|target|entity|type|kind|whom|anonymously|block|hide|mute|delete|leave|abuse|abuses|abusive|spam|spammer|harassment|bullying|bully|violations?|inappropriate|offensive|illegal|harmful|unsafe|unlawful|concerns?|misconduct|misuse|cheating|cheaters?|scam|scammer|fraud|copyright|infringement|nsfw|nudity|hate|threat|behaviou?r|impersonation|phishing|dmca|rules?|breach|objectionable|fake|false|hacked|stolen|self|harm|suicide|adult|sexual|explicit|graphic|porn|pornography|privacy|violence|violent|threats|threatening|misinformation|disinformation|minor|underage|stalking|stalker|hateful|speech|racism|racist|sexism|bad|cyberbullying|extremism|terrorism|content|offence|offense|moderators?|mods?|admins?|administrators?|staff|team|server|instance|platform|authorities|police|trust|safety)$/;
 
 /** What one person gives the others, and who gives it: one of them. */
 const isThing = (word: string): boolean => THING.test(word);
 const THING =
   /^(user|member|person|profile|account|player|opponent|author|creator|sender|participant|stranger|streamer|host|owner|friend|guest|contributor|commenter|poster|artist|seller|bot|avatar|comment|post|message|msg|dm|reply|review|photo|image|picture|pic|video|clip|reel|short|story|thread|topic|content|discussion|chat|conversation|talk|group|community|channel|server|guild|room|stream|livestream|live|broadcast|track|song|playlist|album|project|studio|game|level|map|world|listing|item|answer|question|note|article|event|media|file|link|url|drawing|artwork|creation|design|sketch|recipe|book|podcast|episode|quote|pin|deck|poll|tweet|toot|gif|sticker|emoji|meme|blog|entry|submission|publication|ad|advertisement|team|club|space|collection|character|persona|prompt|output|call|abuse|harassment|spam|resource|asset|model|skin|mod|plugin|extension|bio)$/;
+/** Whom or what the verb is about as well; in front of the noun it is a paper about them, `Student report`. */
+const OBJECT =
+  /^(teacher|student|pupil|tutor|coach|instructor|mentor|parent|child|kid|classmate|driver|rider|buyer|vendor|merchant|customer|freelancer|candidate|reviewer|quiz|lesson|exercise|worksheet|puzzle|challenge|flashcard|definition|translation|essay|hint|tip|place|location|venue|product|offer|business|company|store|shop|job|pet|property|match|tutorial)$/;
 /** Several of what is written; several people are what a report of figures is about. */
 const THINGS = /^(comments|posts|messages|replies|reviews|photos|images|pictures|videos|clips|stories)$/;
+
+/** `Report &amp; block`: the sign is no word. */
+export const withoutEntities = (text: string): string =>
+  text.replace(/&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/gi, ' ');
 
 /** `printReport`, `showReportCard`: a name that holds the word, and is not of the act. */
 export const isPaper = (words: readonly string[], { id }: CompiledConcept): boolean =>
@@ -58,7 +66,7 @@ export const isPaper = (words: readonly string[], { id }: CompiledConcept): bool
 export function readsOtherwise(labels: readonly string[], handler: string, { id }: CompiledConcept): boolean {
   if (id !== 'report-entry-point') return false;
   const named = withoutPlace(splitWords(handler), true).filter(word => !STEP.test(word));
-  const read = labels.map(splitWords).filter(words => words.includes('report'));
+  const read = labels.map(label => splitWords(withoutEntities(label))).filter(words => words.includes('report'));
   const isBare = named.length === 1 && named[0] === 'report';
   return isBare && read.length > 0 && read.every(words => words.length <= MAX_WORDS && !readsAsReport(words));
 }
