@@ -58,3 +58,24 @@ it('what is said in a live room is said to all in it', async () => {
   expect(await sends('src/live-rooms/panel.tsx', code)).toBe(0);
   expect(await sends('src/chats/panel.tsx', code.replace('LiveRoomPanel', 'ChatPanel'))).toBeGreaterThan(0);
 });
+
+it.each([
+  [
+    'src/server/live-room.ts',
+    `export class LiveRoomService {
+  async sendMessage(senderId, recipientId, text) {
+    return prisma.directMessage.create({ data: { senderId, recipientId, text } });
+  }
+}`,
+  ],
+  [
+    'src/audio-room.tsx',
+    `export function AudioRoom({ listeners }) {
+  const sendMessage = (userId, text) => api.post('/direct-messages', { recipientId: userId, text });
+  return <ul>{listeners.map(one => <li key={one.id}><button onClick={() => sendMessage(one.id, 'hi')}>Send message</button></li>)}</ul>;
+}`,
+  ],
+])('what goes to one of those in the room is no talk of all: %s', async (path, code) => {
+  const { facts } = await runFiles({ 'package.json': PACKAGE, [path]: code });
+  expect(operationsOf(facts, 'dm-send').length).toBeGreaterThan(0);
+});

@@ -15,6 +15,7 @@ const told = (goes: string) =>
 
 it.each([
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: written });",
+  "await sendMail({ subject: 'A comment', html: written });",
   "await post.send({ to: config.mail, subject: config.title, body: config.head + '' , html: written, from: config.mail });",
 ])('a mail is no page: %s', async goes => {
   expect(await told(goes)).toEqual({});
@@ -24,6 +25,8 @@ it.each([
   'list.innerHTML = written;',
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: written }); list.innerHTML = written;",
   'await rows.add({ html: written });',
+  'openModal({ subject: comment.subject, body: written });',
+  'return render({ subject: comment.subject, html: written });',
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: config.head });",
 ])('unlike what goes anywhere else: %s', async goes => {
   expect(await told(goes)).not.toEqual({});

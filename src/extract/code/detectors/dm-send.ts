@@ -20,6 +20,7 @@ import { readPassedOn } from '../messages/passed-on.ts';
 import { postsOfAnyReach } from '../messages/direct-posts.ts';
 import { readPeer } from '../messages/peers.ts';
 import { speaksOfDirectPosts, speaksOfPrivate, takesFromServers } from '../messages/private-talk.ts';
+import { isSaidToRoom } from '../messages/said-to-rooms.ts';
 import { frameOf } from '../messages/to-program.ts';
 import { keepsUnsent, readStored } from '../messages/stored.ts';
 import { readSaidToTwo } from '../messages/said-to-two.ts';
@@ -118,7 +119,9 @@ const detector: Detector = {
     }
     // Nobody but a model is written to there, whatever the function is called.
     const all = [...found.values()]
-      .filter(({ node }) => !isWithModel(node) && !isOfTalkOfOne(node) && !isToThread(node))
+      .filter(
+        ({ node }) => !isWithModel(node) && !isOfTalkOfOne(node) && !isToThread(node) && !isSaidToRoom(node, file.path),
+      )
       .flatMap(one => betweenBrowsers(one) ?? []);
     if (file.side !== 'client' || !all.some(isOfEveryKind) || speaksOfPrivate(files, concept)) return all;
     return all.filter(one => !isOfEveryKind(one));

@@ -43,12 +43,15 @@ function namedBy(whole: ts.Node): ts.Identifier | null {
 }
 const SETS = new Set<ts.SyntaxKind>([ts.SyntaxKind.EqualsToken, ts.SyntaxKind.PlusEqualsToken]);
 
-/** `{ subject, html: content }` */
+/** `{ to, subject, html: content }`, `sendMail({ subject, html: content })`: a page may have a subject as well. */
 function isBodyOfMail(node: ts.Node): boolean {
   if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return false;
-  const { properties } = node.parent;
-  return BODY.test(textOf(node.name)) && properties.some(one => one.name && textOf(one.name) === 'subject');
+  const { properties, parent } = node.parent;
+  const has = (name: RegExp) => properties.some(one => one.name && name.test(textOf(one.name)));
+  if (!BODY.test(textOf(node.name)) || !has(/^subject$/)) return false;
+  return has(/^(to|bcc|recipients?)$/) || (ts.isCallExpression(parent) && MAILS.test(parent.expression.getText()));
 }
+const MAILS = /mail|smtp|nodemailer|sendgrid|\bses\b/i;
 
 /** Wherever the name is read in the function, it is the body of a mail. */
 function isOnlyMailed(name: ts.Identifier, around: ts.Node): boolean {
