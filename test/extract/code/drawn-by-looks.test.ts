@@ -5,7 +5,7 @@ import { judged } from './run-judged.ts';
 const told = (card: string) =>
   judged({
     'src/feed.jsx': `import Link from 'next/link';
-import { styles } from './styles';
+import { styles } from './styles.js';
 export const PostCard = ({ post, color }) => (
   ${card}
 );

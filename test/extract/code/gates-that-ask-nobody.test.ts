@@ -150,6 +150,7 @@ describe('what only is called like a gate', () => {
   it.each([
     "import userSession from 'express-session';\nconst app = express();\napp.use(userSession({ secret }));",
     "import keep from 'express-session';\nconst authSession = keep({ secret });\nconst app = express();\napp.use(authSession);",
+    "import { session as authSession } from 'cookie-session';\nconst app = express();\napp.use(authSession({ secret }));",
     "const app = express();\napp.use(passport.authenticate('session'));",
     'const app = express();\napp.use(jwt({ secret, passthrough: true }));',
     "import { auth } from 'express-openid-connect';\nconst config = { authRequired: false, secret };\nconst app = express();\napp.use(auth(config));",
@@ -158,8 +159,17 @@ describe('what only is called like a gate', () => {
   );
   it.each([
     "const app = express();\napp.use(passport.authenticate('jwt', { session: false }));",
+    "import { requireAuth } from '@/lib/session';\nconst app = express();\napp.use(requireAuth());",
+    "import { requireAuth } from '@own/session';\nconst app = express();\napp.use(requireAuth());",
     "import { auth } from 'express-openid-connect';\nconst config = { secret };\nconst app = express();\napp.use(auth(config));",
-  ])('unlike: %s', async app => expect(await isOpen(`${app}\nPAGE`)).toBe('no'));
+  ])('unlike: %s', async app =>
+    expect(
+      await isOpen(`${app}\nPAGE`, {
+        'src/lib/session.js':
+          'export const requireAuth = () => (req, res, next) => {\n  if (!req.session.userId) return res.sendStatus(401);\n  next();\n};\n',
+      }),
+    ).toBe('no'),
+  );
 });
 
 describe('a check of the address is no login', () => {

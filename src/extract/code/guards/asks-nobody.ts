@@ -6,6 +6,8 @@ import { ts } from '../ts-morph.ts';
 
 /** Packages that keep a session and ask for none: `express-session`, `@fastify/secure-session`. */
 const KEEPS = /(^|[-/])sessions?$/;
+/** What makes it, where it is not all that the package is: `import { sessionMiddleware } from 'hono-sessions'`. */
+const KEEPER = /^(cookie|secure)?_?sessions?(_?middleware)?$/i;
 /** What a chain that makes a router may be given to run before all that comes behind it. */
 const ASKS = /^(onBeforeHandle|beforeHandle|guard|resolve|derive|macro)$/;
 
@@ -30,11 +32,21 @@ function isRouter(made: ts.Expression): boolean {
   return isMaking(at);
 }
 
+/** `session(…)`, whatever a default import is called; never what says that it asks, `requireAuth(…)`. */
+function isKeeper(called: ts.Expression): boolean {
+  const [root = '', ...members] = chainOf(called);
+  const names = linksOf(called)?.imports.get(root);
+  const name = members.at(-1) ?? (names?.name === 'default' || names?.name === '*' ? 'session' : (names?.name ?? root));
+  return KEEPER.test(name);
+}
+
 function keepsSession(made: ts.Expression): boolean {
   if (!ts.isCallExpression(made)) return false;
   const [root = ''] = chainOf(made.expression);
   const from = linksOf(made)?.imports.get(root)?.specifier ?? '';
-  if (KEEPS.test(from)) return true;
+  // A file of the product that is called like it, `./lib/session`, may hold its gate.
+  const isPackage = /^(@[a-z0-9]|[a-z0-9])/i.test(from) && !/^(src|app|lib|server)\//.test(from);
+  if (KEEPS.test(from) && isPackage && isKeeper(made.expression)) return true;
   const [first, ...more] = made.arguments;
   return (
     nameOf(made.expression) === 'authenticate' &&
