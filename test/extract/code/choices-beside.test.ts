@@ -48,6 +48,12 @@ it.each(['await findUsers(req.query.q, false)', 'await findUsers(req.query.q, re
   async calls => expect(await traitsOf(calls)).not.toContain('respects-choice'),
 );
 
+it('a choice that only staff leaves off decides', async () => {
+  const calls =
+    "await findUsers(req.query.q, true)));\nrouter.get('/admin/look', async (req, res) => res.json(await findUsers(req.query.q, false)";
+  expect(await traitsOf(calls)).toContain('respects-choice');
+});
+
 it('a choice that all who call put on decides', async () => {
   expect(await traitsOf('await findUsers(req.query.q, true)')).toContain('respects-choice');
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { runFiles, surfacesOf } from './run-case.ts';
 
-const shown = async (template: string) => {
+const shown = async (template: string, file = 'src/one-note.vue') => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "vue": "3.5.0" } }',
-    'src/one-note.vue': `<template>\n<div>${template}</div>\n</template>\n<script setup>\nconst { note } = defineProps(['note']);\n</script>\n`,
+    [file]: `<template>\n<div>${template}</div>\n</template>\n<script setup>\nconst { note } = defineProps(['note']);\n</script>\n`,
   });
   return surfacesOf(facts).map(({ value }) => value.symbol);
 };
@@ -15,4 +15,9 @@ it('sees a note beside the person who wrote it', async () => {
 
 it('takes a note by itself for one of one’s own', async () => {
   expect(await shown('<RichText :text="note.text" /><time>{{ note.createdAt }}</time>')).toEqual([]);
+});
+
+it('takes a note on a ticket for one of those who work on it', async () => {
+  const template = '<UserName :user="note.user" /><RichText :text="note.text" />';
+  expect(await shown(template, 'src/tickets/ticket-notes.vue')).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { chainOf, declaredName, enclosingFunction, enclosingNames, nameOf, textO
 import { pathOfFile } from '../entries/in-files.ts';
 import { fieldOf } from '../routes/graphql-fields.ts';
 import { routeAt } from '../routes/routes.ts';
-import { tableAround } from '../routes/tabled-routes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -48,7 +47,7 @@ function postedTo(run: FunctionNode): string | null {
 }
 
 const routeAround = (run: FunctionNode) =>
-  routeAt(run) ?? (ts.isCallExpression(run.parent) ? routeAt(run.parent) : tableAround(run));
+  routeAt(run) ?? (ts.isCallExpression(run.parent) ? routeAt(run.parent) : null);
 
 /** Under which path or name a function is asked for something to read. */
 function asked(run: FunctionNode, path: string): string | null {

@@ -19,13 +19,6 @@ export function tabledRoute(node: ts.ObjectLiteralExpression): Route | null {
   return handler && { method: method.text.toUpperCase(), path: at.text, at, handler };
 }
 
-/** Whose route a function is by standing in such a table: `{ method, url, handler() {} }`. */
-export function tableAround(run: ts.Node): Route | null {
-  const member = ts.isMethodDeclaration(run) ? run : run.parent;
-  if (!ts.isMethodDeclaration(member) && !ts.isPropertyAssignment(member)) return null;
-  return ts.isObjectLiteralExpression(member.parent) ? tabledRoute(member.parent) : null;
-}
-
 function handlerIn(node: ts.ObjectLiteralExpression): ts.Node | null {
   const own = node.properties.find(one => ts.isMethodDeclaration(one) && HANDLER.test(textOf(one.name)));
   if (own) return own;

@@ -3,7 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { isOfTurns, showsTurns } from '../messages/shown-turns.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
-import { textOf } from '../names.ts';
+import { enclosingNames, textOf } from '../names.ts';
 import { isOfOwnMember } from '../own-person.ts';
 import { isOwnProfile } from '../own-profiles.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
@@ -203,7 +203,15 @@ const isOfGathering = (value: ts.Expression | null) =>
   value !== null && namesOf(value).some(name => /event$/i.test(name));
 /** `note.text`, shown beside who wrote it; one's own have nobody beside them. */
 const isOfNote = (value: ts.Expression | null): value is ts.Expression =>
-  value !== null && namesOf(value).some(name => /note$/i.test(name));
+  value !== null &&
+  namesOf(value).some(name => /note$/i.test(name)) &&
+  !enclosingNames(value)
+    .concat(value.getSourceFile().fileName.split('/').slice(-2))
+    .flatMap(splitWords)
+    .some(word => OF_OFFICE.test(word));
+/** What those who work there note of somebody or something, for each other. */
+const OF_OFFICE =
+  /^(tickets?|customers?|clients?|patients?|leads?|orders?|deals?|invoices?|releases?|staff|internal|audits?|crm|cases?|students?|candidates?|applicants?|admins?|deliver(y|ies))$/;
 /** People come along; what a calendar or a log holds has nobody who does. */
 const hasGuests = (tokens: ReadonlySet<string>) => [...tokens].some(word => GUESTS.test(word));
 const GUESTS = /^(attendees?|attendance|attending|rsvps?|organi[sz]ers?|participations?)$/;
