@@ -39,6 +39,13 @@ function beginsOnServer(node: ts.Node): boolean {
   return false;
 }
 
+/** The function on the server around a node, which is called by itself after the page around it was drawn. */
+export function actionAround(node: ts.Node): ts.Node | null {
+  if (!node.getSourceFile().text.includes('use server')) return null;
+  for (let at = node; at; at = at.parent) if (beginsOnServer(at)) return at;
+  return null;
+}
+
 /** What a detector sees, where each part of a file is looked at as code of the side that it runs on. */
 export function seenOnBoth(
   detector: Detector | undefined,

@@ -41,3 +41,35 @@ it('a picture that it keeps is judged there', async () => {
   expect(kept).toMatchObject({ side: 'server' });
   expect(kept!.traits).not.toContain('client');
 });
+
+/** How two people are asked for before a message goes from one to the other. */
+async function askedOf(page: string, action: string) {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "next": "16.0.0", "react": "19.0.0", "@prisma/client": "6.0.0" } }',
+    'lib/db.ts': "import { PrismaClient } from '@prisma/client';\nexport const db = new PrismaClient();\n",
+    'app/dm/page.tsx': `import { db } from '../../lib/db.ts';
+import { redirect } from 'next/navigation';
+export default async function Dm({ params }) {
+  const me = await currentUser();
+  ${page}
+  async function send(form) {
+    'use server';
+    ${action}
+    await db.directMessage.create({ data: { senderId: me.id, recipientId: form.get('to'), text: form.get('text') } });
+  }
+  return <form action={send}><input type="hidden" name="to" value={params.id} /><textarea name="text" /></form>;
+}
+`,
+  });
+  const guards = operationsOf(facts, 'dm-send').flatMap(({ value }) => value.guards ?? []);
+  const asked = guards.filter(({ kind }) => kind === 'connection');
+  return [...new Set(asked.map(({ unread }) => (unread === undefined ? 'asked' : 'open')))];
+}
+const ASKS = (who: string, otherwise: string) =>
+  `const friend = await db.friendship.findFirst({ where: { userId: me.id, friendId: ${who}, status: 'accepted' } });
+  if (!friend) ${otherwise};`;
+
+it('what a page asks when it is drawn is not asked by the action in it', async () => {
+  expect(await askedOf(ASKS('params.id', "redirect('/friends')"), '')).toEqual(['open']);
+  expect(await askedOf('', ASKS("form.get('to')", "throw new Error('no friend')"))).toEqual(['asked']);
+});

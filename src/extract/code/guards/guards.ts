@@ -11,11 +11,13 @@ import { linksOf } from '../links/registry.ts';
 import type { Check } from './named-checks.ts';
 import { isMarkedForAnybody } from './lets-past.ts';
 import { isSaidInRequest } from './said-in-request.ts';
-import { nameNode, unwrap } from '../names.ts';
+import { enclosingFunction, nameNode, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
+import { actionAround } from '../server-parts.ts';
 import { ts } from '../ts-morph.ts';
 import { anotherAsked } from '../whom/another.ts';
 import { askedThrough, limitOf } from '../whose-age.ts';
+import { isWithin } from '../within.ts';
 
 const MAX_TEXT = 100;
 
@@ -95,9 +97,19 @@ export const checkOf = (guard: Guard): Check | null => checks.get(guard) ?? null
 
 /** A connection with somebody else than whom the message goes to says nothing of the two. */
 function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another' | 'unread'> {
+  if (isOfConnection(check) && isAskedOfPage(check, node))
+    return { unread: 'a call of the action by itself, without the page around it,' };
   const another = isOfConnection(check) ? anotherAsked(check, node) : null;
   if (another?.open) return { unread: oneLine(another.open) };
   return another ? { another: { asked: oneLine(another.asked), reached: oneLine(another.reached) } } : {};
+}
+
+/** What was asked when a page was drawn is not asked again by an action in it, whoever it is called for. */
+function isAskedOfPage({ node: asked }: Check, node: ts.Node): boolean {
+  const action = actionAround(node);
+  if (!action || asked.getSourceFile() !== action.getSourceFile() || isWithin(asked, action)) return false;
+  const page = enclosingFunction(action);
+  return page !== null && isWithin(asked, page);
 }
 
 /** Those that hold by the function around the node alone, whoever calls it. */
