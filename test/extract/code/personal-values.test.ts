@@ -33,9 +33,29 @@ describe('what an event is told of who it was', () => {
     ['a number', 'member.id'],
     ['a random key', 'crypto.randomUUID()'],
     ['another head', "req.headers.get('x-request-id')"],
+    ['a switch', 'email', 'const [email, setEmail] = useState(false);'],
+    ['a switch that is not set', 'email', 'const { email = false } = req.body;'],
     ['a constant', 'email', "const email = 'none';"],
     ['what is made of it and cannot be turned back', 'hashOf(req.ip)'],
   ])('is not %s', async (_what: string, id: string, before = '') => {
     expect(await heldBy(id, before)).toEqual([]);
+  });
+
+  it.each([
+    ['emailEnabled', 'email: string', false],
+    ['enabled', 'email: boolean', false],
+    ['channel', '{ email }: { email: boolean }', false],
+    ['channel', 'email: string', true],
+    ['channel', '{ email }: { email: string }', true],
+  ])('%s of (%s)', async (key, given, isHeld) => {
+    const { facts } = await runFiles({
+      'package.json': PACKAGE,
+      'src/toggled.ts': `import { PostHog } from 'posthog-node';
+const client = new PostHog(process.env.KEY);
+export const toggled = (${given}) => client.capture({ event: 'toggled', distinctId: key, properties: { ${key}: email } });
+`,
+    });
+    const event = facts.find(fact => fact.kind === 'operation' && fact.value.symbol === 'client.capture');
+    expect(event?.kind === 'operation' && (event.value.traits ?? []).includes('personal-data')).toBe(isHeld);
   });
 });

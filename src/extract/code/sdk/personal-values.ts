@@ -1,5 +1,5 @@
 import { nameOf, textOf, unwrap } from '../names.ts';
-import { valueOf } from '../scopes.ts';
+import { declarationOf, valueOf } from '../scopes.ts';
 import { isPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -26,9 +26,35 @@ export function personalValue(value: ts.Expression, steps = MAX_STEPS): string |
   if (!ts.isIdentifier(inner)) return isAddressAsked(inner) ? ADDRESS : null;
   const held = valueOf(inner);
   if (TELLING.some(phrase => isPhrase(splitWords(inner.text), phrase)))
-    return held && ts.isStringLiteralLike(unwrap(held)) ? null : inner.text;
+    return (held && ts.isStringLiteralLike(unwrap(held))) || isSwitch(inner) ? null : inner.text;
   return held && steps > 0 && !ts.isIdentifier(unwrap(held)) ? personalValue(held, steps - 1) : null;
 }
+
+/** `(email: boolean)`, `const [email, setEmail] = useState(false)`, `{ email = true }`: whether one is written to. */
+function isSwitch(name: ts.Identifier): boolean {
+  const declared = declarationOf(name.text, name);
+  if (!declared) return false;
+  if (ts.isParameter(declared) || ts.isVariableDeclaration(declared))
+    return declared.type?.kind === ts.SyntaxKind.BooleanKeyword || isYesOrNo(declared.initializer);
+  if (!ts.isBindingElement(declared)) return false;
+  const holder = declared.parent.parent;
+  if (isYesOrNo(declared.initializer)) return true;
+  if (ts.isBindingElement(holder) || !holder.initializer) return isTypedAsSwitch(holder, name.text);
+  const made = unwrap(holder.initializer);
+  return ts.isCallExpression(made) && /State$/.test(nameOf(made.expression) ?? '') && isYesOrNo(made.arguments[0]);
+}
+
+/** `({ email }: { email: boolean })` */
+const isTypedAsSwitch = (holder: ts.Node, name: string): boolean =>
+  ts.isParameter(holder) &&
+  holder.type !== undefined &&
+  ts.isTypeLiteralNode(holder.type) &&
+  holder.type.members.some(
+    one => ts.isPropertySignature(one) && textOf(one.name) === name && one.type?.kind === ts.SyntaxKind.BooleanKeyword,
+  );
+
+const isYesOrNo = (value: ts.Expression | undefined): boolean =>
+  value !== undefined && /^(true|false)$/.test(unwrap(value).getText());
 
 /** `a || b`, `a ?? b`, `isKnown ? a : b` */
 function eitherOf(value: ts.Expression): readonly ts.Expression[] {

@@ -51,9 +51,16 @@ export const personalIn = (entries: readonly Entry[]): Entry[] =>
     if (isPersonal(splitWords(name)) && (value === null || !isFixed(value))) return [entry];
     if (value === null) return [];
     if (isReadFromPerson(value)) return [entry];
-    const what = personalValue(value);
+    const what = isSwitch(splitWords(name)) ? null : personalValue(value);
     return what === null ? [] : [{ ...entry, name: `${what} (as ${name})` }];
   });
+
+/** `emailEnabled: email`: a yes or no that is named for what it turns on. */
+const isSwitch = (words: readonly string[]): boolean =>
+  /^(is|has|wants)$/.test(words[0] ?? '') ||
+  /^(on|off|enabled?|disabled|opt|opted|in|out|subscribed|toggled?|checked|allowed|consent|consented)$/.test(
+    words.at(-1) ?? '',
+  );
 
 function isPersonal(words: readonly string[]): boolean {
   let from = 0;
