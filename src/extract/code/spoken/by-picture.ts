@@ -76,14 +76,14 @@ function isSomebodys({ thing }: Read, tag: ts.JsxOpeningLikeElement): boolean {
   const names = namesOf(thing);
   const words = names.flatMap(splitWords);
   if (names.length === 0 || names.some(isUnsaid) || words.some(word => PUBLISHED.test(word))) return false;
-  // `ArticleCard({ item })`: what shows a thing says what it is.
-  if (enclosingNames(tag).some(isOfEditors)) return false;
   if (isOfSiteOrWork([...names, nameOf(unwrap(thing)) ?? '', ...enclosingNames(tag)])) return false;
   const around = outerOf(tag);
   if (!around) return false;
   const own = plain(thing);
   const mayBeInCharge = words.some(word => MADE.test(word));
-  return showsAuthorOf(own, around, { hasAccount: false, mayBeInCharge }) || showsMakerOf(own, around);
+  // `ArticleCard({ item })`: what shows a thing says what it is, unless whoever made it has an account here.
+  const hasAccount = enclosingNames(tag).some(isOfEditors);
+  return showsAuthorOf(own, around, { hasAccount, mayBeInCharge }) || showsMakerOf(own, around);
 }
 
 /** `{drawing.artist}`, `{clip.streamer.name}` */
