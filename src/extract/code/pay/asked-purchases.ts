@@ -12,6 +12,7 @@ import { routeAt } from '../routes/routes.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { takenAfter } from './taken-after.ts';
 import { ts } from '../ts-morph.ts';
 import { isForMoney, isPurchaseName, isVirtualAct } from './names.ts';
 
@@ -184,9 +185,9 @@ function served(node: ts.Node): Detection | null {
   const endpoint = endpointAt(node);
   const words = endpoint ? splitWords(textOf(endpoint.name)) : [];
   if (!endpoint || !(isPurchaseName(words) || isVirtualAct(words))) return null;
-  return {
-    node: endpoint.name,
-    symbol: textOf(endpoint.name),
-    traits: isVirtualAct(words) ? ['virtual'] : isForMoney(words) ? ['asked', 'for-money'] : ['asked'],
-  };
+  const named = { node: endpoint.name, symbol: textOf(endpoint.name) };
+  if (isVirtualAct(words)) return { ...named, traits: ['virtual'] };
+  if (!isForMoney(words)) return { ...named, traits: ['asked'] };
+  const guardedAt = takenAfter(endpoint.run);
+  return { ...named, traits: ['asked', 'for-money'], ...(guardedAt && { guardedAt }) };
 }

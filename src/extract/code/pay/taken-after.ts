@@ -1,0 +1,49 @@
+import { nameOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+
+/** Whoever pays is looked up, and asked: no money is taken by that. */
+const LOOKS_UP = /^(find|get|load|fetch|read|select|require|ensure|assert|check|verify|validate|parse|current)$/;
+
+/**
+ * Where the money may be taken at the earliest in what runs for `buyCredits`: what is asked of whoever pays stands before it.
+ * What is done first may be the payment itself, unless it only looks somebody up or is named as a check.
+ */
+export function takenAfter({ body }: FunctionNode): ts.Node | null {
+  if (!body) return null;
+  if (!ts.isBlock(body)) return body;
+  return body.statements.find(one => !isBefore(one)) ?? null;
+}
+
+function isBefore(statement: ts.Statement): boolean {
+  if (ts.isIfStatement(statement))
+    return [statement.thenStatement, statement.elseStatement].every(isEnd) && isCalm(statement.expression);
+  if (ts.isExpressionStatement(statement))
+    return ts.isCallExpression(callIn(statement.expression)) && isCalm(statement.expression);
+  return (
+    ts.isVariableStatement(statement) &&
+    statement.declarationList.declarations.every(one => !one.initializer || isCalm(one.initializer))
+  );
+}
+
+/** `throw new Error('No')`, `return null` */
+function isEnd(statement: ts.Statement | undefined): boolean {
+  if (!statement) return true;
+  if (ts.isBlock(statement)) return statement.statements.every(isEnd);
+  return (
+    ts.isThrowStatement(statement) ||
+    (ts.isReturnStatement(statement) && (!statement.expression || isCalm(statement.expression)))
+  );
+}
+
+/** No call in it does more than to look up or to ask. */
+function isCalm(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) && !LOOKS_UP.test(splitWords(nameOf(node.expression) ?? '')[0] ?? '')) return false;
+  return ts.forEachChild(node, one => !isCalm(one) || undefined) === undefined;
+}
+
+function callIn(expression: ts.Expression): ts.Expression {
+  const inner = unwrap(expression);
+  return ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
+}

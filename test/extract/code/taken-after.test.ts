@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** What is known to hold where a resolver that is named for it takes money. */
+async function guards(run: string): Promise<string[]> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "@apollo/server": "5.0.0" } }',
+    'src/resolvers.ts': `import { ApolloServer } from '@apollo/server';
+import { take } from './take.ts';
+const assertAdult = me => { if (me.age < 18) throw new Error('No'); };
+export const resolvers = { Mutation: { buyCredits: async (_, { plan }, { me }) => ${run} } };
+export const server = new ApolloServer({ resolvers });
+`,
+    'src/take.ts':
+      "export const take = (me, plan) => fetch('https://pay.example.org', { method: 'POST', body: plan });\n",
+  });
+  const money = operationsOf(facts, 'payment').filter(({ value }) => value.traits.includes('for-money'));
+  expect(money).toHaveLength(1);
+  return (money[0]!.value.guards ?? []).map(({ kind }) => kind);
+}
+
+it.each([
+  "{ if (me.age < 18) throw new Error('No'); return take(me, plan); }",
+  '{ assertAdult(me); return take(me, plan); }',
+  "{ const person = await findPerson(me.id); if (person.age < 18) throw new Error('No'); await take(person, plan); return true; }",
+])('an age that is asked before money is taken: %s', async run => expect(await guards(run)).toContain('age'));
+
+it.each([
+  'take(me, plan)',
+  '{ return take(me, plan); }',
+  "{ const paid = await take(me, plan); if (me.age < 18) throw new Error('No'); return paid; }",
+  "{ await take(me, plan); if (me.age < 18) throw new Error('No'); return true; }",
+  "{ if (me.age < 18) log('young'); return take(me, plan); }",
+  '{ if (me.age < 18) return take(me, plan); return null; }',
+])('unlike %s', async run => expect(await guards(run)).not.toContain('age'));
