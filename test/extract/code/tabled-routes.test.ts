@@ -98,3 +98,29 @@ export async function register(request) { const { name, email, password } = requ
     expect(await traits(table('answerShape'), register)).not.toContain('asks-age');
   });
 });
+
+const PAGE =
+  "{ method: 'GET', url: '/users/:username', handler: async request => { const user = await prisma.user.findUnique({ where: { username: request.params.username } }); return { name: user.name, bio: user.bio, avatar: user.avatar }; } }";
+const REFUSES = '(request, reply) => { if (!request.session.user) return reply.code(401).send(); }';
+
+/** Whether a login is seen before a person is told of. */
+async function isAsked(before: string, page = PAGE): Promise<boolean> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "@prisma/client": "6.0.0", "fastify": "5.0.0" } }',
+    'src/db.js': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
+    'src/app.js': `import { prisma } from './db.js';\n${before}\napp.route(${page});\n`,
+  });
+  const told = operationsOf(facts, 'profile-visibility').filter(({ value }) => value.traits.includes('shown'));
+  expect(told.length).toBeGreaterThan(0);
+  return told.every(({ value }) => value.guards?.some(({ kind }) => kind === 'login'));
+}
+
+it('what a server asks before its routes it asks before its tables', async () => {
+  expect(await isAsked(`app.addHook('onRequest', async ${REFUSES});`)).toBe(true);
+  expect(await isAsked(`app.addHook('onRequest', async ${REFUSES});`, `[${PAGE}]`)).toBe(true);
+});
+
+it.each([
+  ['an answer that is looked at afterwards', `app.addHook('onSend', async ${REFUSES});`, PAGE],
+  ['another server', `other.addHook('onRequest', async ${REFUSES});`, PAGE],
+])('unlike %s', async (_, before, page) => expect(await isAsked(before, page)).toBe(false));

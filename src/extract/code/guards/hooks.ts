@@ -4,6 +4,7 @@ import { literalOf } from '../literals.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
 import { flatten } from './gates-in-turn.ts';
 import { throughGate } from '../routes/routers.ts';
+import { heldByServer } from '../routes/table-gates.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Keys under which an object holds the function that does the work. */
@@ -21,7 +22,12 @@ export function heldByHooks(options: ts.ObjectLiteralExpression, child: ts.Node)
   const byField = heldByField(options, child);
   const name = (ts.isPropertyAssignment(child) || ts.isMethodDeclaration(child)) && textOf(child.name);
   if (!name || !WORK.test(name)) return [...byField];
-  return [...byField, ...flatten(options).map(throughGate), ...options.properties.flatMap(besideWork)];
+  return [
+    ...heldByServer(options),
+    ...byField,
+    ...flatten(options).map(throughGate),
+    ...options.properties.flatMap(besideWork),
+  ];
 }
 
 function besideWork(property: ts.ObjectLiteralElementLike): Held[] {
