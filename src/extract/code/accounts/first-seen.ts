@@ -12,7 +12,7 @@ const LETS_IN = /^(auth|authorize|authorise|authenticate|authentication|login|si
 const IN_TWO = /\b(log|sign) (in|on)\b/;
 /** Nobody joins: rows of another server, of a list that is read in, of a trial; who is asked to work there. */
 const ELSEWHERE =
-  /^(webhook|sync|import|importer|migrate|migration|seed|seeder|seeds|fixture|fixtures|dev|development|test|tests|mock|demo|federation|activitypub|actor|remote|scim|ldap|admin|bot|system|invite|invitation|team|workspace|organization|script|scripts)$/;
+  /^(webhook|sync|import|importer|migrate|migration|seed|seeder|seeds|fixture|fixtures|dev|development|test|tests|mock|demo|federation|activitypub|actor|remote|scim|ldap|admin|bot|system|invite|invitation|team|workspace|organization|script|scripts|staff|employee|employees|backoffice|operator|operators|worker|internal|saml|okta)$/;
 const FINDS = /^(find|get|load|fetch|lookup|retrieve|first|by|select)(?!.*(or_?create|or_?insert|upsert))/i;
 const PEOPLE = /user|account|member|player|profile|person/i;
 /** Words of the call itself, which any two may share. */
@@ -35,8 +35,20 @@ export function isFirstSeen({ at }: Row, { path, side }: ParsedFile): boolean {
   if (!around || !call || !letsIn(at, path)) return false;
   const missing = missingAround(call, around);
   const found = missing && lookupOf(missing);
-  return !!found && sharesWhat(found, call);
+  return !!found && sharesWhat(found, call) && !takesOver(call);
 }
+
+/** `create({ data: { email, ...pending } })`: what was asked when somebody signed up is taken over once they come back. */
+function takesOver(call: ts.CallExpression): boolean {
+  let isTaken = false;
+  for (const given of call.arguments)
+    throughout(given, one => {
+      if (ts.isSpreadAssignment(one))
+        isTaken ||= splitWords(nameOf(one.expression) ?? '').some(word => WAITS.test(word));
+    });
+  return isTaken;
+}
+const WAITS = /^(pending|registration|verification|signup|unverified|unconfirmed|waiting)$/;
 
 function letsIn(at: ts.Node, path: string): boolean {
   const names = [
