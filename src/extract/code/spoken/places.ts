@@ -94,7 +94,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
         (!isEvent(one) ||
           spokenOf.events ||
           (isOfGathering(value) && spokenOf.guests) ||
-          (isOfNote(value) && isBesideAuthor(value))) &&
+          (isOfNote(value) && isBesideAuthor(value) && !isOfWork(file.path, node, value))) &&
         (one.content !== 'gathering' || spokenOf.guests) &&
         !(isTaught && ARRANGED.test(one.content)) &&
         (one.content !== 'status' || hasStatuses(tokens)),
@@ -212,6 +212,12 @@ const isOfNote = (value: ts.Expression | null): value is ts.Expression =>
 /** What those who work there note of somebody or something, for each other. */
 const OF_OFFICE =
   /^(tickets?|customers?|clients?|patients?|leads?|orders?|deals?|invoices?|releases?|staff|internal|audits?|crm|cases?|students?|candidates?|applicants?|admins?|deliver(y|ies))$/;
+/** `TicketNotes`, `customerNote.text`: what staff keep of somebody is no post of theirs. */
+const isOfWork = (path: string, node: ts.Node, value: ts.Expression): boolean =>
+  [path.split('/').at(-1)!, ...enclosingNames(node), ...namesOf(value)].some(name =>
+    splitWords(name).some((word, at, all) => OF_WORK.test(word) && /^notes?$/.test(all[at + 1] ?? '')),
+  );
+const OF_WORK = /^(ticket|customer|lead|order|patient|release|staff|internal|audit|deal|invoice|incident|prospect)$/;
 /** People come along; what a calendar or a log holds has nobody who does. */
 const hasGuests = (tokens: ReadonlySet<string>) => [...tokens].some(word => GUESTS.test(word));
 const GUESTS = /^(attendees?|attendance|attending|rsvps?|organi[sz]ers?|participations?)$/;
