@@ -41,7 +41,7 @@ function isSwitch(name: ts.Identifier): boolean {
   if (isYesOrNo(declared.initializer)) return true;
   if (ts.isBindingElement(holder) || !holder.initializer) return isTypedAsSwitch(holder, name.text);
   const made = unwrap(holder.initializer);
-  return ts.isCallExpression(made) && /State$/.test(nameOf(made.expression) ?? '') && isYesOrNo(made.arguments[0]);
+  return ts.isCallExpression(made) && (nameOf(made.expression) ?? '').endsWith('State') && isYesOrNo(made.arguments[0]);
 }
 
 /** `({ email }: { email: boolean })` */
