@@ -131,4 +131,24 @@ export function Shelf({ films }) {
 `;
     expect(await starts(shown('film'), page)).toBe(false);
   });
+
+  const row = (state: string, press: string) => `import { Film } from './film.tsx';
+export function Rows({ films }) {
+  const [open, setOpen] = useState(${state});
+  return films.map(one => <li key={one.id}><p ${press} />{open[one.id] && <Film film={one} />}</li>);
+}
+`;
+  it('the one whose row is opened by a press, unlike one that is there', async () => {
+    const press = 'onClick={() => setOpen({ ...open, [one.id]: true })}';
+    expect(await starts(shown('film'), row('{}', press))).toBe(false);
+    expect(await starts(shown('film'), row('{ first: true }', press))).toBe(true);
+    expect(await starts(shown('film'), row('{}', press.replace('onClick', 'onLoad')))).toBe(true);
+  });
+
+  it('another than the first, unlike one that is only noted', async () => {
+    const first = (leaves: string) =>
+      run(`if (first.current) { first.current = false; ${leaves} } ref.current.src = film.url; ref.current.play();`);
+    expect(await starts(first('return;'))).toBe(false);
+    expect(await starts(first(''))).toBe(true);
+  });
 });

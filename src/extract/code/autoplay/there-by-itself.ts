@@ -1,10 +1,12 @@
 import { propOf } from '../components/prop-of.ts';
+import { heldAt } from '../guards/dominance.ts';
 import { linksOf } from '../links/registry.ts';
 import { nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
 import { namesStarted } from './names.ts';
+import { PRESS } from './class-states.ts';
 import { startsUnset } from './pressed.ts';
 
 /** What the address of a page or a server gives, without anybody having pressed something there. */
@@ -25,10 +27,40 @@ export function isThereByItself(root: ts.Identifier): boolean {
 
 function handsChosen({ parent: tag }: ts.Expression, name: string): boolean {
   if (!ts.isJsxOpeningElement(tag) && !ts.isJsxSelfClosingElement(tag)) return false;
+  if (heldAt(tag).some(held => 'test' in held && held.outcome && isOpenedByPress(held.test))) return true;
   const given = tag.attributes.properties.find(one => ts.isJsxAttribute(one) && textOf(one.name) === name);
   const value = given && ts.isJsxAttribute(given) && given.initializer;
   const inner = value && ts.isJsxExpression(value) && value.expression ? unwrap(value.expression) : null;
   return !!inner && ts.isIdentifier(inner) && isChosen(inner);
+}
+
+/** `open[film.id] && <Player film={film} />`: a state that nothing but a press fills. */
+function isOpenedByPress(test: ts.Expression): boolean {
+  let root = unwrap(test);
+  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root) || ts.isCallExpression(root))
+    root = unwrap(root.expression);
+  if (ts.isBinaryExpression(root)) {
+    const isSame = /^===?$/.test(root.operatorToken.getText());
+    return isSame && (isOpenedByPress(root.left) || isOpenedByPress(root.right));
+  }
+  if (!ts.isIdentifier(root) || !isState(root)) return false;
+  const setters = settersOf(root);
+  return (startsUnset(root) || startsEmpty(root)) && setters.length > 0 && setters.every(isWithinPress);
+}
+
+function isWithinPress(setter: ts.Node): boolean {
+  for (let at = setter; at.parent && !ts.isStatement(at); at = at.parent)
+    if (ts.isJsxAttribute(at)) return PRESS.test(textOf(at.name));
+  return false;
+}
+
+/** `useState({})`, `useState(new Set())` */
+function startsEmpty(name: ts.Identifier): boolean {
+  const declared = declarationOf(name.text, name);
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : null;
+  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const first = made && ts.isCallExpression(made) ? made.arguments[0] : undefined;
+  return first !== undefined && /^(\{\s*\}|\[\s*\]|new (Set|Map)(<[^()]*>)?\(\))$/.test(unwrap(first).getText());
 }
 
 /** A state that begins empty and is set anywhere but in an effect; `selectedFilm` of a store. */

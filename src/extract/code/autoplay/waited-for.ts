@@ -22,8 +22,23 @@ export function isPassive({ arguments: [, waits] }: ts.CallExpression, play: ts.
   if (!waits || !ts.isArrayLiteralExpression(waits)) return !waits || !isFunction(waits);
   const others = waits.elements.filter(one => !PASSIVE.test(one.getText()));
   if (others.length === 0) return true;
+  if (leavesFirst(play)) return false;
   return waits.elements.some(one => isFilm(one, play)) && others.every(one => isFilm(one, play) || !decides(one, play));
 }
+
+/** `if (first.current) { first.current = false; return; }`: what is there when the page is shown does not play. */
+const leavesFirst = (play: ts.CallExpression): boolean =>
+  heldAt(play).some(held => {
+    if (!('test' in held)) return false;
+    const inner = unwrap(held.test);
+    const isNot = ts.isPrefixUnaryExpression(inner);
+    const asked = isNot ? unwrap(inner.operand) : inner;
+    const first = /^(is|on)?_?(first|initial)\w*\.current$/i.test(asked.getText());
+    return (
+      (first && held.outcome === isNot) ||
+      (/^(is|did|has)?_?mount\w*\.current$/i.test(asked.getText()) && held.outcome !== isNot)
+    );
+  });
 
 /** `[film]` with `<video ref={ref} src={film.url} />`, `[clip]` with `ref.current.src = clip.url` */
 function isFilm(waited: ts.Expression, play: ts.CallExpression): boolean {
