@@ -10,32 +10,32 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-EZ5UNTIS.js";
+} from "./chunk-QQUP2WDR.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-HQQGKL3R.js";
+} from "./chunk-R55FFTZX.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-6THIJ5V5.js";
-import "./chunk-TGLGZA2S.js";
-import "./chunk-HBT7KDBU.js";
+import "./chunk-LR7XKIRR.js";
+import "./chunk-7QEABA6E.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-6MLSHSXM.js";
+import "./chunk-OYISXMMY.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-FDVKE2SA.js";
 import "./chunk-F23R4X6R.js";
-import "./chunk-MUTQZ5KD.js";
-import "./chunk-RQ66VRSV.js";
+import "./chunk-UJIOTZY3.js";
+import "./chunk-F3XYJTMF.js";
 import "./chunk-CWSOJ7CK.js";
 import "./chunk-VCMRK5ZB.js";
 import "./chunk-WKF3AR7X.js";
-import "./chunk-IG4SDUJV.js";
+import "./chunk-WXBQPCZJ.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-KOI4NA4O.js";
+import "./chunk-6P7KY2NE.js";
 import "./chunk-DFPZNH55.js";
 import {
   VERSION
