@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-Y2EOASYY.js";
+} from "./chunk-KQMFUOYN.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-QQUP2WDR.js";
+} from "./chunk-AJX3XEF3.js";
 import {
   run
-} from "./chunk-R55FFTZX.js";
+} from "./chunk-4MQGHTO5.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

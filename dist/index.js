@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-QQUP2WDR.js";
+} from "./chunk-AJX3XEF3.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-R55FFTZX.js";
+} from "./chunk-4MQGHTO5.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -203,15 +203,7 @@ const isOfGathering = (value: ts.Expression | null) =>
   value !== null && namesOf(value).some(name => /event$/i.test(name));
 /** `note.text`, shown beside who wrote it; one's own have nobody beside them. */
 const isOfNote = (value: ts.Expression | null): value is ts.Expression =>
-  value !== null &&
-  namesOf(value).some(name => /note$/i.test(name)) &&
-  !enclosingNames(value)
-    .concat(value.getSourceFile().fileName.split('/').slice(-2))
-    .flatMap(splitWords)
-    .some(word => OF_OFFICE.test(word));
-/** What those who work there note of somebody or something, for each other. */
-const OF_OFFICE =
-  /^(tickets?|customers?|clients?|patients?|leads?|orders?|deals?|invoices?|releases?|staff|internal|audits?|crm|cases?|students?|candidates?|applicants?|admins?|deliver(y|ies))$/;
+  value !== null && namesOf(value).some(name => /note$/i.test(name));
 /** `TicketNotes`, `customerNote.text`: what staff keep of somebody is no post of theirs. */
 const isOfWork = (path: string, node: ts.Node, value: ts.Expression): boolean =>
   [path.split('/').at(-1)!, ...enclosingNames(node), ...namesOf(value)].some(name =>

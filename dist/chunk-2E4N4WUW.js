@@ -1,0 +1,47 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
+import {
+  check,
+  openFolder,
+  runOptions
+} from "./chunk-RLPTCDJB.js";
+import "./chunk-SQFYBIFY.js";
+import "./chunk-KQMFUOYN.js";
+import "./chunk-AJX3XEF3.js";
+import "./chunk-4MQGHTO5.js";
+import "./chunk-HLX7E2V7.js";
+import "./chunk-6THIJ5V5.js";
+import "./chunk-LR7XKIRR.js";
+import "./chunk-7QEABA6E.js";
+import "./chunk-IPKILO37.js";
+import "./chunk-OYISXMMY.js";
+import "./chunk-HOJX2V4G.js";
+import "./chunk-FDVKE2SA.js";
+import "./chunk-F23R4X6R.js";
+import "./chunk-UJIOTZY3.js";
+import "./chunk-F3XYJTMF.js";
+import "./chunk-CWSOJ7CK.js";
+import "./chunk-VCMRK5ZB.js";
+import "./chunk-WKF3AR7X.js";
+import "./chunk-WXBQPCZJ.js";
+import "./chunk-VJZMOBTV.js";
+import "./chunk-6P7KY2NE.js";
+import "./chunk-DFPZNH55.js";
+import "./chunk-LQG7IVMP.js";
+import "./chunk-ALJTJNV4.js";
+import "./chunk-I3T24PB3.js";
+import "./chunk-HYXXJWIY.js";
+import "./chunk-OKPLDWVE.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-DA4ZGP4H.js";
+import "./chunk-YXJSAF3F.js";
+import "./chunk-E4KCALTW.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-MG3GE3W2.js";
+export {
+  check,
+  openFolder,
+  runOptions
+};
