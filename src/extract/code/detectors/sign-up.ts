@@ -83,6 +83,7 @@ export default {
           ...(isAsked ? ['asks-age'] : []),
           trait,
           ...(demand && demand !== 'never' ? ['kept-whole'] : []),
+          ...(before === 'open' && !isAsked ? ['asked-by-some'] : []),
           ...(trait === 'form' && isDrawnIn(node, file) ? ['on-device'] : []),
         ];
         return { node: name, symbol: textOf(saidAt(name)), traits, ...also };
