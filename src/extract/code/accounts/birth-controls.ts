@@ -1,5 +1,6 @@
 import { isBirthName } from '../age/birth-names.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -136,3 +137,30 @@ function textOfAttribute({ attributes }: ts.JsxOpeningElement | ts.JsxSelfClosin
   }
   return null;
 }
+
+/**
+ * `<DatePicker date={date} />` beside `getAge(date)`: whatever the date is called, it is that of a birth where an age is worked
+ * out of it.
+ */
+export function isMeasuredAsAge({ initializer }: ts.JsxAttribute): boolean {
+  const shown = initializer && ts.isJsxExpression(initializer) && initializer.expression;
+  const value = shown ? unwrap(shown) : null;
+  if (!value || !ts.isIdentifier(value)) return false;
+  const declared = declarationOf(value.text, value);
+  if (!declared) return false;
+  let isMeasured = false;
+  eachNode(value.getSourceFile(), one => {
+    if (isMeasured || !ts.isCallExpression(one) || !worksOutAge(nameOf(one.expression) ?? '')) return;
+    const [first] = one.arguments;
+    const given = first && unwrap(first);
+    isMeasured =
+      !!given && ts.isIdentifier(given) && given.text === value.text && declarationOf(given.text, given) === declared;
+  });
+  return isMeasured;
+}
+
+/** `getAge`, `calculateUserAge`, `ageFromDate` */
+export const worksOutAge = (name: string): boolean =>
+  /^((get|calculate|calc|compute|work out|to) )?(user |person )?age( (of|from|in years|by|for)( date)?)?$/.test(
+    splitWords(name).join(' '),
+  );

@@ -7,7 +7,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
-import { isLabelled, showsBirth, takesBirth } from './birth-controls.ts';
+import { isLabelled, isMeasuredAsAge, showsBirth, takesBirth } from './birth-controls.ts';
 import { isFixed } from './fixed-fields.ts';
 import { changedBirthAt } from './changed-births.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
@@ -72,6 +72,7 @@ function fieldAt(node: ts.Node): BirthSite | null {
           ) && showsBirth(one.initializer),
       ) ??
       attributes.find(one => takesBirth(one)) ??
+      attributes.find(one => DATES.test(one.name.getText()) && isDatePicker(tag) && isMeasuredAsAge(one)) ??
       attributes.find(
         one =>
           /^(label|placeholder|accessibilityLabel|aria-label|title)$/.test(one.name.getText()) &&
@@ -85,6 +86,9 @@ function fieldAt(node: ts.Node): BirthSite | null {
   const [first] = isRegistered ? node.arguments : [];
   return first && isBirthText(first) ? { node: first, trait: 'field' } : null;
 }
+
+const DATES = /^(value|selected|selectedDate|modelValue|date|v-model)$/;
+const isDatePicker = (tag: string): boolean => splitWords(tag).some(word => /^(date|day|calendar)$/.test(word));
 
 function isBirthText(node: ts.Node | undefined): boolean {
   const value = node && ts.isJsxExpression(node) ? node.expression : node;

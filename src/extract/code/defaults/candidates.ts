@@ -10,6 +10,7 @@ import { setOnNew } from './made-by-steps.ts';
 import { fallbackOf } from './read-fallbacks.ts';
 import { columnDefault, declaredDefault, decoratedDefault, keyedRead, namedRow } from './schemas.ts';
 import { isNamedSo, readCandidates, textOfKey } from './read-under-keys.ts';
+import { registeredSetting } from './registered.ts';
 import { controlValue } from './states.ts';
 import { stateOfEffect } from './effects.ts';
 import { startingControl } from './markup.ts';
@@ -148,6 +149,8 @@ function candidatesAt(node: ts.Node): Candidate[] {
     if (column && ts.isStringLiteralLike(column.name))
       return one(column.name, column.value, () => ownerOf('schema', 'table', column.table));
     const read = keyedRead(node);
+    const registered = registeredSetting(node, read !== null);
+    if (registered) return [started(node, registered)];
     const first = read ? null : firstWrite(node);
     const set = read || first ? null : setForAll(node);
     if (set) return [started(node, set)];

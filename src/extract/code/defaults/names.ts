@@ -1,6 +1,7 @@
 import { findSetting } from '../../../model/catalogue.ts';
 import type { CompiledConcept, SettingPattern } from '../concepts.ts';
 import { shapeOf } from './shapes.ts';
+import { isJoined, partsOfKey } from './registered-keys.ts';
 import { isToldOf } from './told-events.ts';
 import type { Phrase } from '../tokens.ts';
 import { firstWordsOf, hasAnyPhrase, isPhrase, phraseLength, phrasesOf, spellingsOf, splitWords } from '../tokens.ts';
@@ -72,7 +73,7 @@ function ownersNamed(name: string, concept: CompiledConcept): Owners {
   if (!known) asked.set(concept, (known = new Map()));
   const before = known.get(name);
   if (before) return before;
-  const words = wordsOf(name);
+  const words = wordsOf(isJoined(name) ? partsOfKey(name).at(-1)! : name);
   // `ShowNsfw` can be a member of an enum and the key of a table.
   const isPossible = words.length > 1 || !isTypeName(name);
   const rests = isPossible ? [words, shapeOf(words), ...afterInvert(words, concept)] : [];

@@ -6,7 +6,7 @@ import { isCopied, neverGives } from './given-keys.ts';
 import { MADE_THING, saysMadeThing } from './made-names.ts';
 import { isRatedBeside } from './made-things.ts';
 import { keptAs, ownerOfObject } from './objects.ts';
-import { storeNames } from './stores.ts';
+import { keptIn, storeNames } from './stores.ts';
 import { initialOf, insertedLater, isInsert, stateNames } from './states.ts';
 import { keyBehind } from './stored-reads.ts';
 import { splitWords } from '../tokens.ts';
@@ -190,7 +190,7 @@ function holderOf(property: ts.Node): Owner | null {
         return inserted === null ? null : ownerOf('insert', 'insert of', inserted, [...keys, declared]);
       }
       const title = isFunction(at) ? 'function' : 'object';
-      const around = [...typeNames(at), ...(isGeneral(declared) ? [fileName(at)] : [])];
+      const around = [...typeNames(at), ...(isGeneral(declared) ? [fileName(at), ...keptIn(at)] : [])];
       return ownerOf('table', title, declared, keys, around);
     }
     if (ts.isExportAssignment(at) && splitWords(fileName(at)).some(word => INITIAL.has(word)))

@@ -1,4 +1,5 @@
 import { textOf } from '../names.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** How far above a first state the call may stand that makes the store. */
@@ -20,3 +21,8 @@ export function storeNames(state: ts.Node): string[] {
   }
   return names;
 }
+
+/** `state/persisted/schema.ts`: the folder says that what stands in a file is kept for a person. */
+export const keptIn = (node: ts.Node): string[] =>
+  splitWords(node.getSourceFile().fileName.split('/').at(-2) ?? '').some(word => KEPT.test(word)) ? ['setting'] : [];
+const KEPT = /^(persist(ed|ence|ent)?|prefs?|preferences?|settings?)$/;

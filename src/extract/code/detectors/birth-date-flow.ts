@@ -1,5 +1,6 @@
 import { columnInQuery } from '../accounts/other-births.ts';
 import { AGE, isOfSignUp } from '../accounts/age-fields.ts';
+import { worksOutAge } from '../accounts/birth-controls.ts';
 import { isSignUpName } from '../accounts/sign-up-names.ts';
 import { all, any, inText } from '../ask.ts';
 import { birthSitesIn } from '../accounts/birth-sites.ts';
@@ -23,6 +24,10 @@ export default {
   occurs: ask =>
     any(
       ask.word(BIRTH_TOKENS.join(' ')),
+      all(
+        ask.called('age getage calculateage', words => worksOutAge(words.join(' '))),
+        inText(/<\w*(Date|Day|Calendar)\w*\s/),
+      ),
       all(
         ask.name('age userage yourage', (_, name) => AGE.test(name)),
         ask.word('password passwd'),

@@ -38,6 +38,10 @@ export const mayStream = (ask: Ask): FileTest =>
       ask.name('build token rtc', (_, name) => /^buildToken\w*$/.test(name)),
     ),
     ask.named('NodeMediaServer'),
+    all(
+      ask.name('stream key streamkey streaming ingest rtmp broadcast', words => KEY.test(words.join(' '))),
+      mayKeep(ask),
+    ),
   );
 
 /** What a server does for somebody to go on the air: a row for it, a token for who sends, a server for streams. */
@@ -68,8 +72,15 @@ function roleIn(given: ts.Expression): string[] {
   return kept ? namesIn(kept) : namesIn(inner);
 }
 
+/** `{ streamKey: uuid() }`: with it a program of somebody goes on the air. */
+const KEY = /^(live )?(stream|streaming|ingest|rtmp|broadcast) key$/;
+
 const isKept = ({ table, columns }: Row): boolean =>
-  columns.some(({ name }) => HOST.test(column(name))) && (isStream(table.join(' ')) || columns.some(isTurnedOn));
+  columns.some(one => KEY.test(column(one.name)) && isMade(one.value)) ||
+  (columns.some(({ name }) => HOST.test(column(name))) && (isStream(table.join(' ')) || columns.some(isTurnedOn)));
+
+/** Not null, and no settings of the one who runs the product: `streamKey: config.streamKey`. */
+const isMade = (value: ts.Expression | null): boolean => !!value && ts.isCallExpression(unwrap(value));
 
 const isTurnedOn = ({ name, value }: Column): boolean =>
   ON.test(column(name)) && value?.kind === ts.SyntaxKind.TrueKeyword;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { runFiles } from './run-case.ts';
+
+async function defaultsOf(text: string, path = 'server/settings/accounts.ts') {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    [path]: text,
+  });
+  return facts.flatMap(({ concept, kind, value }) =>
+    concept === 'default-setting' && kind === 'default' ? [`${value.setting} ${String(value.option)}`] : [],
+  );
+}
+
+it.each([
+  [
+    'under a long key, within a group',
+    `settings.addGroup('Accounts', function () {
+       this.add('Accounts_Default_Preferences_autoplayVideos', true, { type: 'boolean', public: true });
+       this.add('Accounts_AllowPublicProfiles', true, { type: 'boolean' });
+     });`,
+    ['autoplay on', 'profile-visibility everyone'],
+  ],
+  [
+    'with what it is at first among the rest',
+    `settings.register('feed', 'autoplayVideos', { type: Boolean, default: true });`,
+    ['autoplay on'],
+  ],
+  ['under a key with dots', `defineSetting('player.autoplayVideos', true, { type: 'boolean' });`, ['autoplay on']],
+])('a setting that is registered %s', async (_, text, found) => {
+  expect(await defaultsOf(text)).toEqual(found);
+});
+
+it.each([
+  ['whose type nobody says', `settings.add('Accounts_Preferences_autoplayVideos', true, { public: true });`],
+  ['of something else', `menu.add('Accounts_Preferences_autoplayVideos', true, { type: 'checkbox' });`],
+  ['that is read', `settings.get('Accounts_Preferences_autoplayVideos', true, { type: 'boolean' });`],
+])('no setting %s', async (_, text) => {
+  expect(await defaultsOf(text, 'server/menus.ts')).toEqual([]);
+});
+
+it('a table that is only called defaults, in the folder of what is kept for a person', async () => {
+  const table = 'export const defaults = { theme: "dark", disableAutoplay: false };';
+  expect(await defaultsOf(table, 'src/state/persisted/schema.ts')).toEqual(['autoplay on']);
+  expect(await defaultsOf(table, 'src/charts/schema.ts')).toEqual([]);
+});
