@@ -111,6 +111,7 @@ it.each([
   'const userId = await getUserId(req.cookies.session); await checkUserId(userId);',
   'const session = await Session.findOne({ token: req.cookies.sid }); await checkUserId(session.userId);',
   "const { uid: userId } = await verifyIdToken(req.get('authorization')); await checkUserId(userId);",
+  'const { userId } = await auth.api.getSession({ headers: req.headers }); await checkUserId(userId);',
   'const { token } = req.cookies; const userId = await getUserId(token); await checkUserId(userId);',
 ])('and one where the server gave out what says who it is: %s', async handed =>
   expect(await guardsOf(ROW, undefined, handed)).toContain('permission'),

@@ -7,6 +7,7 @@ import { importedAs } from '../links/exports.ts';
 import { isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { Route } from '../routes/routes.ts';
 import { declarationOf } from '../scopes.ts';
+import { isWholeBodyOfRequest } from '../sent/bodies.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -42,13 +43,12 @@ export function handsBody(
     .filter(part => part !== '')
     .slice(0, -1);
   if (!before.every(part => OF_PEOPLE.test(part)) || isMarkedForWhoAsks(handler)) return null;
-  const bodies = isFunction(handler) ? handler.parameters.filter(isBody).map(({ name }) => textOf(name)) : [];
   const handed: ts.CallExpression[] = [];
   throughout(handler, one => {
     if (!ts.isCallExpression(one) || !ts.isPropertyAccessExpression(one.expression)) return;
     const { name, expression } = one.expression;
     if (!OF_ACCOUNTS.test(nameOf(expression) ?? '') || isOther(name.text)) return;
-    if (one.arguments.some(given => isWhole(given, bodies))) handed.push(one);
+    if (one.arguments.some(given => isWhole(given, []))) handed.push(one);
   });
   if (handed.every(isForWhoAsks) || isBehindLogin(node, guards)) return null;
   return { isUnread: !isShapeSeen(handler) && handed.some(call => isUnread(call, STEPS)) };
@@ -97,17 +97,11 @@ function isUnread(call: ts.CallExpression, steps: number): boolean {
   return goesOn;
 }
 
-/** `@Body() body`; one field of it is named: `@Body('email') email`. */
-const isBody = (parameter: ts.ParameterDeclaration): boolean =>
-  (ts.getDecorators(parameter) ?? []).some(
-    ({ expression: one }) => ts.isCallExpression(one) && nameOf(one.expression) === 'Body' && !isOfField(one),
-  );
-const isOfField = ({ arguments: [first] }: ts.CallExpression): boolean => !!first && ts.isStringLiteralLike(first);
-
-function isWhole(given: ts.Expression, bodies: readonly string[]): boolean {
+/** `@Body() body`, `req.body`, what is put together of it, and what a function that is handed it calls it. */
+function isWhole(given: ts.Expression, names: readonly string[]): boolean {
   const inner = unwrap(given);
-  if (ts.isIdentifier(inner)) return bodies.includes(inner.text);
+  if (ts.isIdentifier(inner) && names.includes(inner.text)) return true;
   if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.some(one => ts.isSpreadAssignment(one) && isWhole(one.expression, bodies));
-  return /^(req|request|ctx\.request|c\.req)\.body$/.test(inner.getText());
+    return inner.properties.some(one => ts.isSpreadAssignment(one) && isWhole(one.expression, names));
+  return isWholeBodyOfRequest(inner);
 }

@@ -3,7 +3,7 @@ import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { baseOfShape } from './left-out-fields.ts';
-import { isFilledIn, READS_SENT } from './sent-to-shape.ts';
+import { isFilledIn, READS_SENT } from '../sent/filled-in.ts';
 
 /** What a shape does with what is sent. Source: the documentation of Zod, Yup, Joi, Valibot, ArkType, Superstruct. */
 const READS = /^(safe)?(parse|validate|assert|cast|check|decode|is|attempt)(Async|Sync)?$/i;

@@ -1,7 +1,7 @@
 import { isBirthName } from '../age/birth-names.ts';
 import { nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { isFilledIn } from './sent-to-shape.ts';
+import { isFilledIn } from '../sent/filled-in.ts';
 
 /** What makes a shape without some fields, or with only some. Source: the documentation of Zod, Yup, Valibot, Joi, Nest, Lodash. */
 const WITHOUT = /^(omit\w*|OmitType|without|exclude|strip|except)$/i;

@@ -1,17 +1,18 @@
 import { calleeOf } from '../callees.ts';
 import type { FunctionNode } from '../names.ts';
-import { eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
+import { isUnreadField } from '../sent/bodies.ts';
 import { ts } from '../ts-morph.ts';
 import { isBirthOrAge } from './birth-names.ts';
 import { schemasOfRoute } from './schemas-of-route.ts';
 
-/** What a handler is sent, before anything has looked at it. */
-const SENT =
-  /^(?:await\s+)?(?:this\.)?(?:req|request|ctx\.request|ctx\.req|c\.req|event|evt)\??\.(?:body|json\(\)|formData\(\)|parseBody\(\))$|^JSON\.parse\((?:req|request|event|evt)\.body\)$/;
-/** Something looks at all that was sent: `validate(req.body)`, `schema.parse(await req.json())`, `assertBody(req)`. */
-const LOOKS_AT_ALL =
-  /(?:\bassert\w{0,40}|\b(?:\w{0,40}valid\w{0,40})|[sS]chema\s*\.\s*\w{0,10}[pP]arse\w{0,10}|\bcheckBody)\s*\((?:await\s+)?(?:req|request|ctx\.request|c\.req|event)\b(?!\.body\.|\.body\[)/i;
+/** Something looks at all that was sent: `validate(req.body)`, `schema.parse(await req.json())`, `assertBody(req)`, `check(form)` of a `form` that holds it. */
+const looksAtAll = (held: string) =>
+  new RegExp(
+    String.raw`(?:\bassert\w{0,40}|\b(?:\w{0,40}valid\w{0,40})|[sS]chema\s*\.\s*\w{0,10}[pP]arse\w{0,10}|\bcheckBody)\s*\((?:await\s+)?(?:(?:req|request|ctx\.request|c\.req|event)\b(?!\.body\.|\.body\[)|(?:Object\.fromEntries\()?(?:${held})\b(?![.[]))`,
+    'i',
+  );
 /** A question whether there is a date or a number at all, with the name in it. */
 const asksForOne = (own: string) =>
   new RegExp(
@@ -35,21 +36,33 @@ export function sentUnread(test: ts.BinaryExpression): ts.Node[] | null {
   const before = around?.getText().slice(0, test.getStart() - around.getStart()) ?? '';
   const own = [...names.map(textOf), ...[test.left, test.right].flatMap(plainName)].join('|');
   if (asksForOne(own).test(before)) return null;
-  return LOOKS_AT_ALL.test(before) && mayLookAtIt(around!, test, names.map(textOf)) ? null : names;
+  const looks = looksAtAll(heldIn(names[0]!) ?? '(?!)');
+  return looks.test(before) && mayLookAtIt(around!, test, names.map(textOf), looks) ? null : names;
 }
 
 /** Of a schema that is known it is read what it demands; a function that is handed all may look at anything but what it never names. */
-function mayLookAtIt(around: ts.Node, test: ts.Node, names: readonly string[]): boolean {
+function mayLookAtIt(around: ts.Node, test: ts.Node, names: readonly string[], looks: RegExp): boolean {
   if (schemasOfRoute(test) !== null) return false;
   let may = false;
   eachNode(around, node => {
-    if (may || !ts.isCallExpression(node) || node.pos > test.pos || !LOOKS_AT_ALL.test(node.getText())) return;
+    if (may || !ts.isCallExpression(node) || node.pos > test.pos || !looks.test(node.getText())) return;
     const text = calleeOf(node.expression)?.body?.getText() ?? null;
     may = text === null || names.some(name => text.includes(name)) || HANDS_ON.test(text);
   });
   return may;
 }
 const HANDS_ON = /\w*(valid|parse|check|assert|ensure)\w*\s*\(/i;
+
+/** The name of what holds all that was sent: `form` of `form.get('birthDate')`, of `const { birthDate } = form`. */
+function heldIn(name: ts.Node): string | null {
+  const declared = ts.isIdentifier(name) && !isMember(name) ? declarationOf(name.text, name) : null;
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : null;
+  const whole = holder && ts.isVariableDeclaration(holder) ? holder.initializer : null;
+  const chain = chainOf(whole ?? (name.parent as ts.Expression));
+  return whole || chain.length > 1 ? (chain[0]?.replaceAll('$', '\\$') ?? null) : null;
+}
+
+const isMember = (name: ts.Node): boolean => ts.isPropertyAccessExpression(name.parent) && name.parent.name === name;
 
 const plainName = (side: ts.Expression): string[] => {
   const inner = unwrap(side);
@@ -61,15 +74,14 @@ function sentName(value: ts.Expression, left: number): ts.Node[] | null {
   if (left === 0) return null;
   if (ts.isIdentifier(inner)) return sentAs(inner, left - 1);
   if (ts.isPropertyAccessExpression(inner))
-    return isBirthOrAge(inner.name.text) && isSent(inner.expression) ? [inner.name] : null;
+    return isBirthOrAge(inner.name.text) && isUnreadField(inner) ? [inner.name] : null;
   if (ts.isBinaryExpression(inner) && /^[-/*%|]$/.test(inner.operatorToken.getText()))
     return sentName(inner.left, left - 1) ?? sentName(inner.right, left - 1);
   if (ts.isNewExpression(inner)) return nameOf(inner.expression) === 'Date' ? ofArguments(inner, left) : null;
   if (!ts.isCallExpression(inner)) return null;
-  // `form.get('birthDate')`
-  const [first] = inner.arguments;
-  if (nameOf(inner.expression) === 'get' && first && ts.isStringLiteral(first))
-    return isBirthOrAge(first.text) && isSent(receiverOf(inner.expression)) ? [first] : null;
+  // `form.get('birthDate')`, `c.req.query('age')`
+  const key = inner.arguments.find(ts.isStringLiteral);
+  if (key && isBirthOrAge(key.text) && isUnreadField(inner)) return [key];
   if (WORKS_OUT.test(nameOf(inner.expression) ?? ''))
     return ofArguments(inner, left) ?? sentName(receiverOf(inner.expression) ?? inner.expression, left - 1);
   const own = calleeOf(inner.expression);
@@ -102,17 +114,5 @@ function sentAs(name: ts.Identifier, left: number): ts.Node[] | null {
   }
   const own = ts.isBindingElement(declared) ? (declared.propertyName ?? declared.name) : null;
   if (!own || !ts.isBindingElement(declared) || declared.initializer || !isBirthOrAge(textOf(own))) return null;
-  const holder = declared.parent.parent;
-  return ts.isVariableDeclaration(holder) && isSent(holder.initializer) ? [name, own] : null;
-}
-
-/** The body of a request, or what a name that keeps it stands for. */
-function isSent(value: ts.Expression | null | undefined): boolean {
-  if (!value) return false;
-  const inner = unwrap(value);
-  if (SENT.test(inner.getText())) return true;
-  if (!ts.isIdentifier(inner)) return false;
-  const declared = declarationOf(inner.text, inner);
-  const given = declared && ts.isVariableDeclaration(declared) ? valueOfDeclaration(declared) : null;
-  return given !== null && SENT.test(unwrap(given).getText());
+  return isUnreadField(name) ? [name, own] : null;
 }

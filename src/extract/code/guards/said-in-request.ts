@@ -1,20 +1,22 @@
-import { unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { isBirthOrAge } from '../age/birth-names.ts';
+import { nameOf, unwrap } from '../names.ts';
+import { isFilledInByRequest } from '../sent/bodies.ts';
 import { ts } from '../ts-morph.ts';
 import type { Check } from './named-checks.ts';
 
-const BODY = /^(?:await\s+)?(?:req|request|ctx\.request|ctx\.req|c\.req|event)\.(?:body|json\(\))/;
-
 /**
- * `if (req.body.age < 18)`, `const { isAdult } = req.body`: an age that the request states anew, each time as it likes, and not the
- * one of the account.
+ * `if (req.body.age < 18)`, `const { isAdult } = req.body`, `yearsSince(req.body.birthDate) < 13`: an age that the request states
+ * anew, each time as it likes, and not the one of the account.
  */
-export function isSaidInRequest({ kind, node, via }: Check): boolean {
-  if (kind !== 'age' || (via?.length ?? 0) > 0) return false;
-  let root = unwrap(node);
-  if (BODY.test(root.getText())) return true;
-  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
-  const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
-  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : declared;
-  return !!holder && ts.isVariableDeclaration(holder) && BODY.test(holder.initializer?.getText() ?? '');
+export const isSaidInRequest = ({ kind, node, via }: Check): boolean =>
+  kind === 'age' && (via?.length ?? 0) === 0 && ts.isExpression(node) && isSaid(node);
+
+function isSaid(asked: ts.Expression): boolean {
+  const inner = unwrap(asked);
+  if (ts.isBinaryExpression(inner)) return isSaid(inner.left) || isSaid(inner.right);
+  if (ts.isPrefixUnaryExpression(inner)) return isSaid(inner.operand);
+  // `isOldEnough(req.body.to)` looks up whoever is named.
+  if (ts.isCallExpression(inner))
+    return inner.arguments.some(one => isBirthOrAge(nameOf(one) ?? '') && isFilledInByRequest(one));
+  return isFilledInByRequest(inner);
 }

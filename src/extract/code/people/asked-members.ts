@@ -1,6 +1,6 @@
 import { chainOf, textOf, unwrap } from '../names.ts';
 import { valueBehind } from '../scopes.ts';
-import { isSent } from '../sent-values.ts';
+import { isSent } from '../sent/chosen-by-sender.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 

@@ -1,5 +1,5 @@
 import { chainOf, eachNode, textOf } from '../names.ts';
-import { isSent } from '../sent-values.ts';
+import { isSent } from '../sent/chosen-by-sender.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What a group is told by, and not who is in it. */

@@ -2,7 +2,7 @@ import { calleeOf } from '../../callees.ts';
 import { literalOf } from '../../literals.ts';
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../../names.ts';
 import { declarationOf } from '../../scopes.ts';
-import { isPartOfRequest, isSent } from '../../sent-values.ts';
+import { isPartOfRequest, isSent } from '../../sent/chosen-by-sender.ts';
 import { splitWords } from '../../tokens.ts';
 import { ts } from '../../ts-morph.ts';
 import { usesOfFunction } from '../../uses.ts';

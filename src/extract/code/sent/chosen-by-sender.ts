@@ -1,18 +1,17 @@
-import { chainOf, eachNode, nameOf, textOf, unwrap } from './names.ts';
-import { declarationOf } from './scopes.ts';
-import { splitWords } from './tokens.ts';
-import { ts } from './ts-morph.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
+import { ts } from '../ts-morph.ts';
+import { isCalledSent } from './carriers.ts';
+import { sentOf } from './sent-of.ts';
 
-/** What somebody sends with a request: Express, Koa, Fastify, Hono, tRPC, resolvers of GraphQL. */
-const SENT = /^(query|body|params|input|args|searchParams|headers|cookies|formData)$/;
-/** `req.get('x-user')`, `c.req.header('x-user')`; what else has a `get` keeps things. */
-const READS_HEAD = /(^|\.)(req|request)\.(get|header)$/;
-/** Whether a value, or all that an object compares with, comes with the request. */
+/** Whether a value, or all that an object compares with, comes with the request, or was found by what came with it. */
 export function isSent(value: ts.Expression, depth = 3): boolean {
   const inner = unwrap(value);
+  if (isSurelySent(inner)) return true;
   if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) {
     const chain = chainOf(inner);
-    if (chain.slice(0, -1).some(one => SENT.test(one))) return true;
+    if (chain.slice(0, -1).some(isCalledSent)) return true;
     const [root] = chain;
     return root !== undefined && chain.length > 1 && isSentBy(root, inner, depth);
   }
@@ -21,8 +20,7 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   if (ts.isCallExpression(inner))
     return (
       !provesSomebody(inner) &&
-      (chainOf(inner.expression).some(one => SENT.test(one)) ||
-        READS_HEAD.test(chainOf(inner.expression).join('.')) ||
+      (chainOf(inner.expression).some(isCalledSent) ||
         (inner.arguments.length === 1 && depth > 0 && isSent(inner.arguments[0]!, depth - 1)))
     );
   if (!ts.isObjectLiteralExpression(inner)) return false;
@@ -32,14 +30,17 @@ export function isSent(value: ts.Expression, depth = 3): boolean {
   return all.length > 0 && all.every(one => isSent(one, depth));
 }
 
+/** What is only called like it, `data` of a service, may be anything; all the headers, `getSession({ headers: req.headers })`, prove somebody. */
+function isSurelySent(value: ts.Expression): boolean {
+  const sent = sentOf(value);
+  if (sent === null || sent.by === 'like') return false;
+  return sent.path.length > 0 || (sent.by === 'request' && !HOLDS_PROOF.test(sent.carrier));
+}
+
 /** `req.query`, and a name that holds it: each member of it was sent. */
 export function isPartOfRequest(value: ts.Expression): boolean {
-  const inner = unwrap(value);
-  if (SENT.test(chainOf(inner).at(-1) ?? '')) return true;
-  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
-  return (
-    !!declared && ts.isVariableDeclaration(declared) && !!declared.initializer && isPartOfRequest(declared.initializer)
-  );
+  const sent = sentOf(value);
+  return sent !== null && sent.by !== 'like' && sent.path.length === 0;
 }
 
 /**
@@ -53,10 +54,14 @@ function provesSomebody(value: ts.Expression): boolean {
     const given = ts.isObjectLiteralExpression(one)
       ? one.properties.flatMap(member => (ts.isPropertyAssignment(member) ? unwrap(member.initializer) : []))
       : [one];
-    return given.some(isProof);
+    return given.some(one => isProof(one) || (ASKS_WHO.test(nameOf(call.expression) ?? '') && isAllThatProves(one)));
   });
 }
 const READS_AS_IT_IS = /^(parse\w*|\w*decode\w*|Number|String|BigInt|trim|toString|split|atob|from)$/i;
+
+/** `getSession({ headers: req.headers })` */
+const isAllThatProves = (value: ts.Expression): boolean => HOLDS_PROOF.test(chainOf(value).at(-1) ?? '');
+const ASKS_WHO = /session|auth|verif/i;
 
 function isProof(value: ts.Expression): boolean {
   const chain = chainOf(value);
@@ -79,14 +84,15 @@ function isSentBy(name: string, from: ts.Node, depth: number): boolean {
   if (ts.isVariableDeclaration(declared)) return declared.initializer ? isSent(declared.initializer, depth - 1) : false;
   let at: ts.Node = declared;
   while (ts.isBindingElement(at)) {
-    if (SENT.test(textOf(at.propertyName ?? at.name)) && at !== declared) return true;
+    if (isCalledSent(textOf(at.propertyName ?? at.name)) && at !== declared) return true;
     at = at.parent.parent;
   }
   if (at === declared || !ts.isVariableDeclaration(at) || !at.initializer) return false;
   if (provesSomebody(at.initializer)) return false;
   let sent = false;
   eachNode(at.initializer, node => {
-    if (ts.isIdentifier(node) && SENT.test(node.text)) sent = true;
+    if (ts.isIdentifier(node) && isCalledSent(node.text)) sent = true;
   });
-  return sent || (ts.isIdentifier(at.initializer) && SENT.test(at.initializer.text));
+  // `const { userId } = found` of `const found = await find(req.params.id)`
+  return sent || isSent(at.initializer, depth - 1);
 }
