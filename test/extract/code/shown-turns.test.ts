@@ -120,7 +120,14 @@ it.each([
 });
 
 it.each([
-  ['a talk', '({ talk }) => talk.lines.map(one => <ChatBubble key={one.id} message={one} />)', false],
+  ['a talk with a model', '({ assistant }) => assistant.lines.map(one => <ChatBubble message={one} />)', false],
+  ['a talk with nobody knows whom', '({ talk }) => talk.lines.map(one => <ChatBubble message={one} />)', true],
+  ['answers', '({ answers }) => answers.map(one => <ChatBubble message={one.text} />)', true],
+  [
+    'what an address says is comments, beside an assistant',
+    '() => <><AssistantPanel />{useSWR(`/api/posts/${id}/comments`).data.map(one => <ChatBubble message={one} />)}</>',
+    true,
+  ],
   ['comments', '({ comments }) => comments.map(one => <ChatBubble key={one.id} message={one.text} />)', true],
   [
     'a room whose people are named beside each line',
@@ -138,6 +145,23 @@ it.each([
 `,
     'src/uses.tsx': `import { ChatBubble } from './chat-bubble.tsx';
 export const Uses = ${uses};
+`,
+  };
+  expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
+});
+
+it.each([
+  ['AiPanel', false],
+  ['Gathering', true],
+])('a list that hands on what it is given, shown by %s', async (name, isAsked) => {
+  const files = {
+    'src/chat-bubble.tsx': `export const ChatBubble = ({ message }) => <div className={${SIDE}}><p>{message.content}</p></div>;
+`,
+    'src/bubbles.tsx': `import { ChatBubble } from './chat-bubble.tsx';
+export const Bubbles = ({ lines }) => lines.map(one => <ChatBubble message={one} />);
+`,
+    'src/around.tsx': `import { Bubbles } from './bubbles.tsx';
+export const ${name} = ({ lines }) => <main><Bubbles lines={lines} /></main>;
 `,
   };
   expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);

@@ -1,58 +1,51 @@
 import { importedAs, namedIn } from '../links/exports.ts';
-import { textOf, unwrap } from '../names.ts';
-import { splitWords } from '../tokens.ts';
+import type { FunctionNode } from '../names.ts';
+import { eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { isLentToOthers, isOfTalk } from './lent-turns.ts';
+import { comparedWith, saysWho, showsWriters, takenBy } from './shown-writers.ts';
 import { MODEL, namesOthers, outermostAround, PAGE, PERSON, turnsIn } from './turns.ts';
 
 /** What is shown of a talk: one line of it, or all. */
 const LINES = /^(messages?|msgs?|lines?|turns?|items?|entry|entries)$/;
 const DECLARES = [ts.SyntaxKind.PropertySignature, ts.SyntaxKind.Parameter];
-const EQUALS = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsToken]);
-const UNEQUAL = new Set([ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken]);
-
-/** Whom a line is compared with, where it says whether it is from the one or the other. */
-const SIDES = new Set(['user', 'human', 'ai', 'assistant', 'model', 'system', 'tool', 'error']);
 
 const known = new WeakMap<ts.SourceFile, boolean>();
 
 /**
  * Whether what is shown in a file are the turns of a talk with a model: `messages: Turn[]` of a type, declared elsewhere, whose
  * role is the person or the model; or each line is asked whether it is from the one or the other, and nothing else. Somebody
- * else who is named in the file, or by the line itself, may be a person who wrote it.
+ * else who is named in the file, or by the line itself, may be a person who wrote it; and what only asks shows whatever it is given.
  */
 export function showsTurns(ast: ts.SourceFile): boolean {
   if (!/<\w/.test(ast.text) || namesOthers(ast.text)) return false;
   let answer = known.get(ast);
-  if (answer === undefined) known.set(ast, (answer = (isGivenTurns(ast) || asksOfBoth(ast)) && !showsWriters(ast)));
+  if (answer === undefined) known.set(ast, (answer = isOfTwo(ast) && !showsWriters(ast)));
   return answer;
 }
 
-/** `<TurnList messages={messages} />`, where the file that declares it shows such turns. */
+const isOfTwo = (ast: ts.SourceFile): boolean =>
+  isGivenTurns(ast) || (asksOfBoth(ast) && !partsThatAsk(ast).some(isLentToOthers));
+
+/** `<TurnList messages={messages} />`, where the file that declares it shows such turns, and so does what it stands in. */
 export function isOfTurns(tag: ts.JsxOpeningLikeElement): boolean {
   if (!ts.isIdentifier(tag.tagName)) return false;
   const declared = importedAs(tag.getSourceFile(), tag.tagName.text);
-  if (declared === null || !showsTurns(declared.getSourceFile())) return false;
-  return !namesOthers(tag.getSourceFile().text) && !isGivenOthers(tag);
+  return (
+    declared !== null && showsTurns(declared.getSourceFile()) && isOfTalk(tag, isGivenTurns(declared.getSourceFile()))
+  );
 }
 
-/** `comments.map(one => <Bubble message={one.text} />)`: what shows turns of a talk is lent to what people wrote. */
-function isGivenOthers(tag: ts.JsxOpeningLikeElement): boolean {
-  const around = outermostAround(tag);
-  const isOfOthers = (name: string) => splitWords(name).some(word => OF_OTHERS.test(word));
-  let isFound = false;
-  const look = (node: ts.Node): void => {
-    if (isFound) return;
-    if (ts.isIdentifier(node)) isFound = node.parent !== tag && !isCalled(node) && isOfOthers(node.text);
-    ts.forEachChild(node, look);
-  };
-  look(around);
-  return isFound || showsWriters(around);
+/** The components that ask a line for its role. */
+function partsThatAsk(ast: ts.SourceFile): FunctionNode[] {
+  const found = new Set<FunctionNode>();
+  eachNode(ast, node => {
+    if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'role') return;
+    const around = outermostAround(node);
+    if (isFunction(around)) found.add(around);
+  });
+  return [...found];
 }
-/** `client.post('/ask', …)` */
-const isCalled = ({ parent }: ts.Identifier): boolean =>
-  parent.parent && ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
-const OF_OTHERS =
-  /^(comments?|posts?|reviews?|repl(y|ies)|remarks?|stor(y|ies)|authors?|senders?|members|nickname|username)$/;
 
 function isGivenTurns(ast: ts.SourceFile): boolean {
   if (!/\b(messages?|msgs?|lines?|turns?|items?|entry|entries)\??\s*:/.test(ast.text)) return false;
@@ -114,45 +107,3 @@ function asksOfBoth(ast: ts.SourceFile): boolean {
     })
   );
 }
-
-function comparedWith(role: ts.Expression): string {
-  const { parent } = role;
-  if (!ts.isBinaryExpression(parent) || parent.left !== role) return '';
-  const { kind } = parent.operatorToken;
-  const other = unwrap(parent.right);
-  return (EQUALS.has(kind as never) || UNEQUAL.has(kind as never)) && ts.isStringLiteralLike(other) ? other.text : '';
-}
-
-/** A text beside whoever wrote it, `reply.nickname` and `reply.text`: what people wrote is shown in the file as well. */
-function showsWriters(ast: ts.Node): boolean {
-  const members = new Map<string, string[]>();
-  let isShown = false;
-  const look = (node: ts.Node): void => {
-    if (isShown) return;
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && !SIDES.has(comparedWith(node)))
-      members.set(node.expression.text, [...(members.get(node.expression.text) ?? []), node.name.text]);
-    else if (ts.isObjectBindingPattern(node) && isOfOne(node)) isShown = isWritten(takenBy(node));
-    ts.forEachChild(node, look);
-  };
-  look(ast);
-  return isShown || [...members.values()].some(isWritten);
-}
-
-const isWritten = (members: readonly string[]): boolean =>
-  members.some(saysWho) && members.some(member => splitWords(member).some(word => WROTE.test(word)));
-const WROTE = /^(text|body|content|comment|caption|note)$/;
-
-/** `replies.map(({ nickname, text }) => …)`, `const { nickname, text } = reply` */
-function isOfOne({ parent }: ts.ObjectBindingPattern): boolean {
-  if (ts.isVariableDeclaration(parent))
-    return parent.initializer !== undefined && ts.isIdentifier(unwrap(parent.initializer));
-  return ts.isParameter(parent) && ts.isArrowFunction(parent.parent) && ts.isCallExpression(parent.parent.parent);
-}
-
-const takenBy = (pattern: ts.ObjectBindingPattern): string[] =>
-  pattern.elements.map(({ propertyName, name }) => textOf(propertyName ?? name) ?? '');
-
-/** What a line says of who wrote it. */
-const saysWho = (member: string): boolean => splitWords(member).some(word => WHO.test(word));
-const WHO =
-  /^(user|username|name|nick|nickname|author|sender|owner|creator|member|participant|person|people|profile|account|avatar|handle|from|by|uid|photo|picture)$/;
