@@ -117,6 +117,39 @@ export const auth = async (req, res, next) => { req.user = await currentUser(req
     expect(await asks('', find)).toBe('no');
     expect(await asks('', find.replace('found.user', 'found?.user'))).toBe('yes');
   });
+  it('what is thrown and caught below, or behind the question for a token', async () => {
+    const caught = 'if (!token) return null;\ntry { return jwt.verify(token, KEY); } catch { return null; }';
+    expect(await asks(caught)).toBe('yes');
+    expect(await asks('try { return jwt.verify(token, KEY); } catch { return null; }')).toBe('yes');
+    expect(await asks("try { return jwt.verify(token, KEY); } catch { throw new Error('Unauthorized'); }")).toBe('no');
+    expect(await asks('return jwt.verify(token, KEY);')).toBe('no');
+  });
+  it.each([
+    ['await readHeads({ headers: fromNodeHeaders(req.headers) })', 'yes'],
+    ['getAuth(req)', 'yes'],
+    ["parse(req.headers.cookie ?? '').sid", 'yes'],
+    ['req.cookies.token ? decrypted(req.cookies.token) : null', 'yes'],
+    ['decrypted(req.cookies.token)', 'no'],
+  ])('what kits come back from with nothing: %s', async (call, answer) =>
+    expect(
+      await behind(
+        `req.user = ${call};\nnext();`,
+        "import { fromNodeHeaders, getAuth, parse, decrypted } from 'somewhere';\nexport const auth = async (req, res, next) =>",
+      ),
+    ).toBe(answer),
+  );
+  it('a hook that hands back yes or no, and one without braces', async () => {
+    const head = 'export const auth = async (request, reply) =>';
+    const asked = 'request.user = await rows.first(request.cookies.sid);';
+    expect(await behind(`if (!request.cookies.sid) return false;\n${asked}\nreturn true;`, head)).toBe('yes');
+    expect(await behind(`if (!request.cookies.sid) return reply.code(401).send();\n${asked}`, head)).toBe('no');
+    const whole = (body: string) =>
+      isOpen("import { auth } from './auth.js';\nconst app = express();\napp.use(auth);\nPAGE", {
+        'src/auth.js': `export const auth = async request => ${body};\n`,
+      });
+    expect(await whole(`(${asked.slice(0, -1)})`)).toBe('yes');
+    expect(await whole('(request.user = jwt.verify(request.cookies.sid, KEY))')).toBe('no');
+  });
   it('what a package does', async () => {
     const gate = (call: string) =>
       behind(

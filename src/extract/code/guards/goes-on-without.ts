@@ -4,7 +4,7 @@ import type { FunctionNode } from '../names.ts';
 import { isFunction, nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isMissing, THROWS, truthOfNobody } from './nobody-there.ts';
+import { isMissing, saysForNobody, THROWS, truthOfNobody } from './nobody-there.ts';
 import { throwsWithin } from './throws-within.ts';
 
 /** How a part of a middleware ends for who has said nothing of who they are: handed on, sent away, run through, or not known. */
@@ -25,11 +25,17 @@ export function goesOnWithout(gate: ts.Expression): boolean {
   const declared = bodyOfGate(gate);
   if (!declared?.body) return false;
   const run: Run = { threw: false, isHook: !takesNext(declared) };
-  if (run.isHook && !ts.isBlock(declared.body)) return false;
+  if (run.isHook && !ts.isBlock(declared.body) && !isSet(declared.body)) return false;
   const end = ts.isBlock(declared.body) ? endOf(declared.body.statements, run) : endOfValue(declared.body, run);
   const isPast = !run.threw && (end === 'past' || (run.isHook && end === 'on'));
   const isRefusal = (node: ts.Node) => maySendAway(node) || mayBeAnswered(node, run);
   return isPast || !says(declared.body, isRefusal);
+}
+
+/** `async request => (request.user = await …)` */
+function isSet(body: ts.Expression): boolean {
+  const inner = unwrap(body);
+  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
 
 /** Without any of these nobody is ever refused, whichever way a body takes. */
@@ -52,7 +58,10 @@ function mayBeAnswered(node: ts.Node, { isHook }: Run): boolean {
 
 /** Whoever calls a hook answers with what it hands back. */
 const handsBack = ({ expression }: ts.ReturnStatement): boolean =>
-  !!expression && !ts.isVoidExpression(expression) && !isNothing(unwrap(expression));
+  !!expression && !ts.isVoidExpression(expression) && !isNothing(unwrap(expression)) && !isYesOrNo(unwrap(expression));
+/** Told to nobody: `return false`. */
+const isYesOrNo = ({ kind }: ts.Expression): boolean =>
+  kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword;
 const isNothing = (value: ts.Expression): boolean =>
   value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
 const isGivenAnswer = (node: ts.Node): boolean =>
@@ -137,8 +146,8 @@ function endOfValue(value: ts.Expression, run: Run): End {
   if (isHandOn(inner)) return isBare(inner) ? 'past' : 'away';
   if (says(inner, node => isHandOn(node) || (ts.isIdentifier(node) && isHandedNext(node)))) return 'open';
   if (says(inner, isAnswer)) return 'away';
-  if (says(inner, isDoubtful) || (run.isHook && says(inner, isGivenAnswer))) return 'open';
-  run.threw ||= says(inner, isThrower);
+  if (saysForNobody(inner, isDoubtful) || (run.isHook && says(inner, isGivenAnswer))) return 'open';
+  run.threw ||= saysForNobody(inner, isThrower);
   return 'on';
 }
 

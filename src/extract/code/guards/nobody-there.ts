@@ -108,3 +108,27 @@ export function truthOfNobody(test: ts.Expression): boolean | null {
     ? null
     : (other === undefined) === operator.startsWith('=');
 }
+
+/** Whether some part says so that is reached by who has said nothing: not the `decode(token)` of `token ? decode(token) : null`. */
+export function saysForNobody(node: ts.Node, is: (node: ts.Node) => boolean): boolean {
+  if (is(node)) return true;
+  for (const part of partsReached(node)) if (saysForNobody(part, is)) return true;
+  return false;
+}
+
+function partsReached(node: ts.Node): readonly ts.Node[] {
+  if (ts.isConditionalExpression(node)) {
+    const truth = truthOfNobody(node.condition);
+    if (truth !== null) return [node.condition, truth ? node.whenTrue : node.whenFalse];
+  }
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    const isAnd = kind === ts.SyntaxKind.AmpersandAmpersandToken;
+    if (isAnd || kind === ts.SyntaxKind.BarBarToken) {
+      if (truthOfNobody(node.left) === !isAnd) return [node.left];
+    }
+  }
+  const parts: ts.Node[] = [];
+  ts.forEachChild(node, part => void parts.push(part));
+  return parts;
+}
