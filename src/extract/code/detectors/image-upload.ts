@@ -30,6 +30,7 @@ import { mayNameUpload, readNamedUpload } from '../uploads/named-uploads.ts';
 import { mayRequestUpload, uploadRequest } from '../uploads/upload-requests.ts';
 import { isUploadName, sendersIn } from '../uploads/upload-senders.ts';
 import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
+import { isCutByProgram } from '../uploads/cut-by-program.ts';
 import { isGenerated } from '../uploads/generated.ts';
 import { isOfProgram } from '../uploads/of-program.ts';
 import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
@@ -197,6 +198,7 @@ function uploadAt(
     taken ??
     (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept)) ??
     (ts.isCallExpression(node) ? wrapped(node, file, context) : null);
+  if (detection && ts.isCallExpression(node) && isCutByProgram(node)) return null;
   return detection && (isGenerated(node) || isOfProgram(node) || isWrittenData(node) || isWithinStaffOnly(node))
     ? null
     : detection;

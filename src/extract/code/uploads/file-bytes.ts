@@ -55,8 +55,12 @@ function isBytesName(name: string): boolean {
   const words = splitWords(name);
   // `requestBody` is what is asked, `body` of a put what is stored.
   if (words.at(-1) === 'body') return words.length === 1;
+  // `includeBuffers`, `showImages`: whether, and not what.
+  if (words.length > 1 && WHETHER.test(words[0]!)) return false;
   return hasAnyPhrase(words, BYTES) && !hasAnyPhrase(words.slice(-1), NOT_BYTES);
 }
+const WHETHER =
+  /^(include|includes|exclude|with|without|has|have|is|are|can|should|show|hide|allow|enable|disable|use|want|wants)$/;
 
 /** `formData.append('avatar', file)`, on something that is a form. */
 export function isFileAppend(call: ts.CallExpression): boolean {

@@ -1,5 +1,6 @@
 import { isFunction } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { takesFieldsOnly } from './fields-only.ts';
 
 /** The content of a file as a text, a table or a list of rows. */
 const READS =
@@ -8,8 +9,9 @@ const READS =
 const KEEPS =
   /\b(write\w*|createWriteStream|put\w*|upload\w*|copy\w*|rename\w*|mv|move\w*|store\w*|save\w*|persist\w*)\s*\(|\.pipe\(|uploadDir|createReadStream/i;
 
-/** A file that is read as a text where it comes in, and is not kept: what people bring along from elsewhere. */
-export function isOnlyRead(intake: ts.Node): boolean {
+/** Nothing of it is kept: a file that is read as a text where it comes in, or a form of which only the fields are taken. */
+export function isOnlyRead(intake: ts.CallExpression | ts.NewExpression): boolean {
+  if (takesFieldsOnly(intake)) return true;
   let handler: ts.Node | null = null;
   for (let at = intake.parent; at; at = at.parent) if (isFunction(at)) handler = at;
   const text = handler?.getText() ?? '';

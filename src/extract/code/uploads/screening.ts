@@ -10,9 +10,14 @@ import { addressRoleOf, hashRoleOf } from './known-hashes.ts';
 
 /** Steps that look at a file and know no list of abuse material. */
 const SCREENS = phrasesOf([
-  'virus', 'malware', 'clam', 'clamav', 'clamscan', 'scan buffer', 'scan file', 'scan stream', 'scan attachment', 'nsfw',
-  'moderation label', 'safe search', 'moderate image', 'image moderation', 'classify image', 'detect nudity', 'nudity', 'explicit',
+  'virus', 'malware', 'clam', 'clamav', 'clamscan', 'scan buffer', 'scan file', 'scan stream', 'scan attachment',
+  'moderation label', 'safe search', 'moderate image', 'image moderation', 'classify image', 'detect nudity', 'nudity',
 ]); // prettier-ignore
+
+/** Words for what a picture may be. Somebody also says so of their own: only what is called for it looks. */
+const LOOKS_FOR = phrasesOf(['nsfw', 'explicit', 'moderation', 'safe search']);
+const SAYS_SO =
+  /^(set|toggle|mark|is|has|get|show|hide|allow|filter|blur|add|remove|push|update|change|use|on|handle)$/;
 
 /** What is seen to happen to a file on its way: compared with known material, or only screened otherwise. */
 export function screeningOf(node: ts.Node, file: ParsedFile, slice: Slice): Screening {
@@ -30,13 +35,20 @@ interface Screening {
 
 function screeningIn(calls: ReturnType<typeof callsOf>, file: ParsedFile, slice: Slice): Screening {
   const matched = calls.find(call => isMatch(call, file) && !isAnswerLost(call));
-  const screens = calls.filter(call => hasAnyPhrase(wordsOf(call), SCREENS));
+  const screens = calls.filter(call => hasAnyPhrase(wordsOf(call), SCREENS) || isCalledForIt(call));
   // What is thrown tells that something looked, and not what.
   const screen = screens.find(call => !/(Error|Exception)$/.test(chainOf(call.expression).at(-1) ?? '')) ?? screens[0];
   const options: CodeOption[] = [];
   const name = screen ? chainOf(screen.expression).slice(-1).join('.') : '';
   if (screen) options.push({ name: 'screen', value: null, text: name, at: slice.placeOf(screen.expression) });
   return { traits: [...(screen ? ['screened'] : []), ...(matched ? ['matched'] : [])], options };
+}
+
+/** `nsfw.classify(image)`, `detectExplicit(buffer)`; not `changed.push('explicit')`, `setNsfw(true)`. */
+function isCalledForIt(call: ts.CallExpression | ts.NewExpression): boolean {
+  const called = chainOf(call.expression).slice(-2);
+  const [first] = splitWords(called.at(-1) ?? '');
+  return hasAnyPhrase(called.flatMap(splitWords), LOOKS_FOR) && !SAYS_SO.test(first ?? '');
 }
 
 function isMatch(call: ts.CallExpression | ts.NewExpression, file: ParsedFile): boolean {
