@@ -109,9 +109,9 @@ const sideOf = (side: string) => (side === 'unknown' ? 'side unknown' : side);
 /** `behind age (line 12, below 18), connection (line 14)`. */
 function guardsOf(guards: readonly Guard[]): string {
   if (guards.length === 0) return 'no guard';
-  const list = guards.map(({ kind, at, limit, another, unread }) => {
+  const list = guards.map(({ kind, at, limit, another, unread, ofPage }) => {
     const years = limit === undefined || limit === null ? '' : `, below ${limit}`;
-    return `${kind} (line ${at.start.line}${years}${another ? `, but of ${another.asked}` : ''}${unread === undefined ? '' : ', not read to its end'})`;
+    return `${kind} (line ${at.start.line}${years}${another ? `, but of ${another.asked}` : ''}${unread === undefined ? '' : ', not read to its end'}${ofPage ? ', of the page alone' : ''})`;
   });
   return `behind ${[...new Set(list)].join(', ')}`;
 }

@@ -4,8 +4,8 @@ import { Unknown } from './unknown.ts';
 /** What is checked on the way to an operation. Where nobody had asked to look for it, no rule may take that for "nothing". */
 export const guardsOf = (fact: OperationFact): readonly Guard[] =>
   allOf(fact).filter(
-    ({ under, another, unread, presumed }) =>
-      under === undefined && another === undefined && unread === undefined && presumed === undefined,
+    ({ under, another, unread, presumed, ofPage }) =>
+      under === undefined && another === undefined && unread === undefined && presumed === undefined && !ofPage,
   );
 
 /** An agreement that some count as having given who were never asked: whether that leaves children out, nobody can say by reading. */
@@ -19,6 +19,21 @@ export function notPresumed(fact: OperationFact, kind: string): void {
   );
 }
 
+/** A check of the page around an action: whether the action may be called without it, nobody can say by reading. */
+export function notOfPage(fact: OperationFact, counts: (guard: Guard) => boolean): void {
+  const guard = guardsOfPage(fact).find(counts);
+  if (guard) throw new Unknown(askedOfPage(guard), guard.at, ASK_IN_ACTION);
+}
+
+export const guardsOfPage = (fact: OperationFact): readonly Guard[] =>
+  allOf(fact).filter(({ under, another, ofPage }) => ofPage && under === undefined && another === undefined);
+
+export const askedOfPage = ({ kind, text }: Guard): string =>
+  `only the page around it asks for this, when it is drawn (${kind}: ${text}); what is done stands in an action of the page, a function that begins with 'use server', and that can be called by itself and does not ask again`;
+
+export const ASK_IN_ACTION =
+  "Ask it again within the function that begins with 'use server'. If nobody is to be kept out:";
+
 /** What is asked on the way only where a setting is on. */
 export const guardsUnderSetting = (fact: OperationFact): readonly Guard[] =>
   allOf(fact).filter(({ under, another }) => under !== undefined && another === undefined);
@@ -30,7 +45,8 @@ export const guardsOfAnother = (fact: OperationFact): readonly Guard[] =>
 /** What asks about the two people in a form that was not read to its end. */
 export const guardsUnread = (fact: OperationFact): readonly Guard[] =>
   allOf(fact).filter(
-    ({ under, another, unread }) => unread !== undefined && under === undefined && another === undefined,
+    ({ under, another, unread, ofPage }) =>
+      unread !== undefined && under === undefined && another === undefined && !ofPage,
   );
 
 function allOf({ at, value }: OperationFact): readonly Guard[] {

@@ -1,7 +1,7 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard } from '../model/code-fact.ts';
 import type { OperationEntity } from './entities.ts';
-import { guardsOf, guardsUnderSetting, notPresumed } from './guards-of.ts';
+import { ASK_IN_ACTION, askedOfPage, guardsOf, guardsUnderSetting, notOfPage, notPresumed } from './guards-of.ts';
 import { notReadToEnd, SAY_PLAINLY } from './missing-guards.ts';
 import { checkInDoubt, isBetweenBrowsers, isCarriedByVendor, protection } from './sends.ts';
 import { Elsewhere, Unknown } from './unknown.ts';
@@ -70,6 +70,7 @@ export function keepsStrangersOut(operation: OperationEntity, world: World): boo
       under.at,
     );
   const doubted = checkInDoubt(operation);
+  if (doubted?.ofPage) throw new Unknown(askedOfPage(doubted), doubted.at, ASK_IN_ACTION);
   if (doubted) throw new Unknown(notReadToEnd(doubted, fact), doubted.at, SAY_PLAINLY);
   return false;
 }
@@ -104,6 +105,7 @@ export function isGuarded(
   if (guard) return true;
   elsewhereThan(product, `${kind}-check`, world);
   notPresumed(fact, kind);
+  notOfPage(fact, one => one.kind === kind && counts(one));
   if (fact.value.side === 'unknown') throw new Unknown(SIDE_UNKNOWN, fact.at, TELL_SIDE);
   return false;
 }

@@ -1,6 +1,6 @@
 import { ADULT_AGE } from '../model/band.ts';
 import type { Guard, OperationFact } from '../model/code-fact.ts';
-import { guardsOf, guardsUnread } from './guards-of.ts';
+import { guardsOf, guardsOfPage, guardsUnread } from './guards-of.ts';
 import type { Place } from '../model/place.ts';
 import { OF_WORK } from './places-of-work.ts';
 import { comparePlaces } from '../model/place.ts';
@@ -155,7 +155,10 @@ const protectedBy = (fact: OperationFact, sends: Sends): Guard | null =>
 
 /** The check that was not read, where every way down ends at one that was or was not. */
 export const checkInDoubt = ({ fact, product }: OperationEntity): Guard | null =>
-  guardFor(fact, sendsOf(product), one => keepsOutAt(one) ?? guardsUnread(one)[0]);
+  guardFor(fact, sendsOf(product), inDoubtAt);
+
+const inDoubtAt = (fact: OperationFact): Guard | undefined =>
+  keepsOutAt(fact) ?? guardsUnread(fact)[0] ?? guardsOfPage(fact).find(keepsOut);
 
 const keepsOutAt = (fact: OperationFact): Guard | undefined => guardsOf(fact).find(keepsOut);
 
@@ -180,7 +183,8 @@ function guardFor(
     if (found.at(-1) === null) break;
   }
   const seen = found.flatMap(one => one ?? []);
-  const guard = seen.length < found.length ? null : (seen.find(one => one.unread !== undefined) ?? seen[0] ?? null);
+  const guard =
+    seen.length < found.length ? null : (seen.find(one => one.unread !== undefined || one.ofPage) ?? seen[0] ?? null);
   answers.set(fact, guard);
   return guard;
 }

@@ -35,6 +35,8 @@ export interface Guard {
    * it; empty where that cannot be told. Such a check guards nothing, and leaves open whether there is one.
    */
   unread?: string;
+  /** It is asked when a page is drawn, and not again by the action in that page, which is called by itself. It leaves that open. */
+  ofPage?: true;
 }
 
 /** An option that an operation is given: a key of an options object, or what a call beside it sets. */

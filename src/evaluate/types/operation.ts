@@ -1,6 +1,6 @@
 import { allKinds } from '../../model/catalogue.ts';
 import type { OperationEntity } from '../entities.ts';
-import { guardsOf, guardsOfAnother, guardsUnread, notPresumed } from '../guards-of.ts';
+import { guardsOf, guardsOfAnother, guardsUnread, notOfPage, notPresumed } from '../guards-of.ts';
 import { listOf } from '../../kit/text.ts';
 import { defineType } from '../type.ts';
 import { SPEAKING } from '../speaking.ts';
@@ -222,7 +222,10 @@ export default defineType<OperationEntity>({
       call: ({ fact }, [kind], { recorder }) => {
         const guard = guardsOf(fact).find(one => one.kind === String(kind));
         if (guard) recorder.saw(guard.at, `${guard.kind} guard: ${guard.text}`);
-        else notPresumed(fact, String(kind));
+        else {
+          notPresumed(fact, String(kind));
+          notOfPage(fact, one => one.kind === String(kind));
+        }
         return guard !== undefined;
       },
     },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkFiles } from '../../cli/childproof.ts';
 import { operationsOf, runFiles } from './run-case.ts';
 
 /** What is told of a page of Next whose form hands what is typed to a function beside it. */
@@ -63,7 +64,7 @@ export default async function Dm({ params }) {
   });
   const guards = operationsOf(facts, 'dm-send').flatMap(({ value }) => value.guards ?? []);
   const asked = guards.filter(({ kind }) => kind === 'connection');
-  return [...new Set(asked.map(({ unread }) => (unread === undefined ? 'asked' : 'open')))];
+  return [...new Set(asked.map(({ ofPage }) => (ofPage ? 'open' : 'asked')))];
 }
 const ASKS = (who: string, otherwise: string) =>
   `const friend = await db.friendship.findFirst({ where: { userId: me.id, friendId: ${who}, status: 'accepted' } });
@@ -72,4 +73,48 @@ const ASKS = (who: string, otherwise: string) =>
 it('what a page asks when it is drawn is not asked by the action in it', async () => {
   expect(await askedOf(ASKS('params.id', "redirect('/friends')"), '')).toEqual(['open']);
   expect(await askedOf('', ASKS("form.get('to')", "throw new Error('no friend')"))).toEqual(['asked']);
+});
+
+/** How the purchase of a page of Next is judged, which its form begins by an action. */
+async function bought(page: string, action: string) {
+  const { report } = await checkFiles({
+    'package.json': '{ "dependencies": { "next": "16.0.0", "react": "19.0.0", "stripe": "20.0.0" } }',
+    'lib/age.ts': `import { redirect } from 'next/navigation';
+export function requireAdult(person) {
+  if (ageOf(person.birthDate) < 18) redirect('/');
+}
+`,
+    'lib/begin.ts': `import 'server-only';
+import Stripe from 'stripe';
+const stripe = new Stripe(process.env.STRIPE_KEY);
+export const begin = (price: string) => stripe.checkout.sessions.create({ line_items: [{ price, quantity: 1 }] });
+`,
+    'app/shop/page.tsx': `import { notFound } from 'next/navigation';
+import { requireAdult } from '../../lib/age.ts';
+import { begin } from '../../lib/begin.ts';
+export default async function Shop() {
+  const me = await currentUser();
+  ${page}
+  async function buy(form) {
+    'use server';
+    ${action}
+    await begin(form.get('price'));
+  }
+  return <form action={buy}><button>Buy</button></form>;
+}
+`,
+  });
+  return report.findings.filter(({ rule }) => rule === 'payment/purchase-is-guarded').map(({ verdict }) => verdict);
+}
+const AGE = 'if (ageOf(me.birthDate) < 18) notFound();';
+
+it('an age that only the page asks for leaves a purchase open, wherever it is begun', async () => {
+  expect(await bought(AGE, '')).toEqual(['unknown']);
+  expect(await bought('requireAdult(me);', '')).toEqual(['unknown']);
+});
+
+it('unlike one that the action asks for, and none', async () => {
+  expect(await bought('', AGE)).toEqual([]);
+  expect(await bought(AGE, 'requireAdult(await currentUser());')).toEqual([]);
+  expect(await bought('', '')).toEqual(['fail']);
 });

@@ -11,13 +11,12 @@ import { linksOf } from '../links/registry.ts';
 import type { Check } from './named-checks.ts';
 import { isMarkedForAnybody } from './lets-past.ts';
 import { isSaidInRequest } from './said-in-request.ts';
-import { enclosingFunction, nameNode, unwrap } from '../names.ts';
+import { isAskedOfPage } from './of-page.ts';
+import { nameNode, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
-import { actionAround } from '../server-parts.ts';
 import { ts } from '../ts-morph.ts';
 import { anotherAsked } from '../whom/another.ts';
 import { askedThrough, limitOf } from '../whose-age.ts';
-import { isWithin } from '../within.ts';
 
 const MAX_TEXT = 100;
 
@@ -35,7 +34,11 @@ export function guardsAt(node: ts.Node, concept: CompiledConcept, guards: readon
   const found = guardsOf(checks, node, concept);
   if (concept.id === 'payment') return found.filter(({ kind, text }) => kind !== 'consent' || !OF_OTHERS.test(text));
   if (concept.id !== 'dm-send') return found;
-  if (found.some(({ kind, another, unread }) => kind === 'connection' && !another && unread === undefined))
+  if (
+    found.some(
+      ({ kind, another, unread, ofPage }) => kind === 'connection' && !another && !ofPage && unread === undefined,
+    )
+  )
     return found.filter(({ unread }) => unread === undefined);
   const under = checksUnder(node, guards).map(({ check, setting }) =>
     said({ ...guardOf(check), under: oneLine(setting) }, check),
@@ -60,9 +63,9 @@ const OF_OTHERS =
 /** Of a private message a check says as well if it asks about somebody else. */
 function guardsOf(checks: readonly Check[], node: ts.Node, { id }: CompiledConcept): Guard[] {
   if (id !== 'dm-send')
-    return distinct(checks.filter(({ kind }) => kind !== 'unread').map(check => said(guardOf(check), check)));
+    return distinct(checks.filter(({ kind }) => kind !== 'unread').map(check => said(guardAt(check, node), check)));
   const asked = checks.map(check => ({ check, ...ofAnother(check, node) }));
-  return distinct(asked.map(one => said({ ...guardOf(one.check), ...openBeside(one, asked) }, one.check)));
+  return distinct(asked.map(one => said({ ...guardAt(one.check, node), ...openBeside(one, asked) }, one.check)));
 }
 
 interface Asked extends Pick<Guard, 'another' | 'unread'> {
@@ -97,19 +100,9 @@ export const checkOf = (guard: Guard): Check | null => checks.get(guard) ?? null
 
 /** A connection with somebody else than whom the message goes to says nothing of the two. */
 function ofAnother(check: Check, node: ts.Node): Pick<Guard, 'another' | 'unread'> {
-  if (isOfConnection(check) && isAskedOfPage(check, node))
-    return { unread: 'a call of the action by itself, without the page around it,' };
   const another = isOfConnection(check) ? anotherAsked(check, node) : null;
   if (another?.open) return { unread: oneLine(another.open) };
   return another ? { another: { asked: oneLine(another.asked), reached: oneLine(another.reached) } } : {};
-}
-
-/** What was asked when a page was drawn is not asked again by an action in it, whoever it is called for. */
-function isAskedOfPage({ node: asked }: Check, node: ts.Node): boolean {
-  const action = actionAround(node);
-  if (!action || asked.getSourceFile() !== action.getSourceFile() || isWithin(asked, action)) return false;
-  const page = enclosingFunction(action);
-  return page !== null && isWithin(asked, page);
 }
 
 /** Those that hold by the function around the node alone, whoever calls it. */
@@ -119,8 +112,8 @@ export function guardsInside(node: ts.Node, concept: CompiledConcept, guards: re
 
 /** Each check once, however many ways lead to it; on one of them it may ask about the right person. */
 export function distinct(guards: readonly Guard[]): Guard[] {
-  const keyOf = ({ kind, at, unread, presumed }: Guard) =>
-    `${kind} ${unread === undefined} ${presumed ?? ''} ${at.path} ${at.start.line}:${at.start.column}`;
+  const keyOf = ({ kind, at, unread, presumed, ofPage }: Guard) =>
+    `${kind} ${unread === undefined} ${presumed ?? ''} ${ofPage ?? ''} ${at.path} ${at.start.line}:${at.start.column}`;
   const right = new Set(guards.flatMap(one => (one.another ? [] : [keyOf(one)])));
   const seen = new Set<string>();
   return guards.filter(one => {
@@ -142,6 +135,11 @@ function checksInside(node: ts.Node, guards: readonly CompiledConcept[]): Check[
       : checksHeld(held, guards),
   );
 }
+
+const guardAt = (check: Check, node: ts.Node): Guard => ({
+  ...guardOf(check),
+  ...(isAskedOfPage(check, node) && { ofPage: true as const }),
+});
 
 function guardOf({ kind, node, via = [], below = [], limit, of, whole, unread, presumed }: Check): Guard {
   const trace = [

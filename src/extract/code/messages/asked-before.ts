@@ -33,7 +33,7 @@ export function askedBeforeSends(
 function placesOf(guard: Guard, concept: CompiledConcept, guards: readonly CompiledConcept[]): Draft[] {
   const check = checkOf(guard);
   // Of somebody else it says nothing about the two.
-  if (!check || !ASKED.has(guard.kind) || guard.another || guard.unread !== undefined) return [];
+  if (!check || !ASKED.has(guard.kind) || guard.another || guard.ofPage || guard.unread !== undefined) return [];
   const calls = (check.via ?? []).flatMap(({ from, given }) => (given || !asks(from) ? [] : [from]));
   return [check.node, ...calls].flatMap(node =>
     stated(node, node === check.node ? guard.kind : 'validates', concept, guards),

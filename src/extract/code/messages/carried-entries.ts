@@ -45,7 +45,7 @@ export function entriesCarried(
     const { concept } = done.get(draft)!;
     const isAsked = (call: ts.CallExpression) =>
       (guardsAt(call, concept, guards) ?? []).some(
-        one => refuses(one) && !one.another && !one.under && one.unread === undefined,
+        one => refuses(one) && !one.another && !one.under && !one.ofPage && one.unread === undefined,
       );
     const unseen: Beside[] = [];
     const leads = leadsTo(entry, { places, isAsked, unseen }, new Map(), MAX_CALLS);

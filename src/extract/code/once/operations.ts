@@ -153,7 +153,7 @@ function byLook(group: readonly Linked[]): Map<string, Linked[]> {
     // A page behind a login does not speak for one that anybody may open.
     const checks = (one.guards ?? [])
       .filter(({ kind }) => one.concept === PAGES || kind === 'age' || kind === 'consent')
-      .map(({ kind, presumed }) => (presumed === undefined ? kind : `${kind} ${presumed}`));
+      .map(({ kind, presumed, ofPage }) => `${kind} ${presumed ?? ''} ${ofPage ?? ''}`);
     const traits = (one.traits ?? []).filter(trait => !(isOfAnything && trait === LIST && isList(one)));
     const look = JSON.stringify([one.side, traits.sort(), [...new Set(checks)].sort()]);
     found.set(look, [...(found.get(look) ?? []), one]);
