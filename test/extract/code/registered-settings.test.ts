@@ -43,3 +43,11 @@ it('a table that is only called defaults, in the folder of what is kept for a pe
   expect(await defaultsOf(table, 'src/state/persisted/schema.ts')).toEqual(['autoplay on']);
   expect(await defaultsOf(table, 'src/charts/schema.ts')).toEqual([]);
 });
+
+it('a table that a store of settings begins with', async () => {
+  const table = '{ theme: "dark", sendReadReceipts: true }';
+  expect(await defaultsOf(`api.settings.extend(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
+  expect(await defaultsOf(`preferences.registerDefaults(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
+  expect(await defaultsOf(`api.views.extend(${table});`, 'src/plugin.js')).toEqual([]);
+  expect(await defaultsOf(`api.settings.log(${table});`, 'src/plugin.js')).toEqual([]);
+});

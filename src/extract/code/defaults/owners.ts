@@ -2,6 +2,7 @@ import { baseName } from '../../../kit/path.ts';
 import { chainOf, declaredName, enclosingNames, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { madeBy, ownerOfHeld } from './accounts.ts';
 import { isBegunWith } from './begun-with.ts';
+import { extendedStore } from './extended.ts';
 import { isCopied, neverGives } from './given-keys.ts';
 import { MADE_THING, saysMadeThing } from './made-names.ts';
 import { isRatedBeside } from './made-things.ts';
@@ -168,6 +169,8 @@ function holderOf(property: ts.Node): Owner | null {
       return ownerOf(initial, initial === 'context' ? 'context' : 'first state of', name, keys, aroundOf(at));
     }
     if (ts.isCallExpression(at) || ts.isNewExpression(at)) {
+      const extended = extendedStore(at);
+      if (extended !== null) return ownerOf('table', 'defaults of', extended, keys, ['setting']);
       const inserted = isInsert(at);
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
