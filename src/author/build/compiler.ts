@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { withLeanNodes } from './lean-nodes.ts';
 
 /** TypeScript's compiler as ts-morph brings it along: one script that puts two thousand getters on one object. */
 const COMPILER = /@ts-morph[\\/]common[\\/]dist[\\/]typescript\.js$/;
@@ -17,7 +18,10 @@ const CLOSES = '// Annotate the CommonJS export names';
 const asModule: Plugin = {
   name: 'compiler-as-module',
   setup({ onLoad }) {
-    onLoad({ filter: COMPILER }, ({ path }) => ({ contents: moduleOf(readFileSync(path, 'utf8')), loader: 'js' }));
+    onLoad({ filter: COMPILER }, ({ path }) => ({
+      contents: moduleOf(withLeanNodes(readFileSync(path, 'utf8'))),
+      loader: 'js',
+    }));
   },
 };
 
