@@ -9,6 +9,7 @@ const KIT =
 /** What holds such a talk, and what carries it: `useChat()`, `new Chat(…)`, `implements ChatTransport`. */
 const TALK = /^(use(Chat|Assistant|Completion|ExternalStoreRuntime|LocalRuntime)|Chat|AbstractChat)$/;
 const CARRIES = /^(\w*ChatTransport|ChatModelAdapter)$/;
+const LINE = /^((UI|Core|Model|Thread)Message|Message)$/;
 
 /** Whether a message goes to a model because of what is called or implemented: the receiver comes from such a package. */
 export const isOfModelKit = (node: ts.Node): boolean => isSaidToKit(node) || isCarrierOfKit(node);
@@ -22,11 +23,18 @@ function isSaidToKit(node: ts.Node): boolean {
   let root = unwrap(call.expression);
   while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
   const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
-  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  return isHeldTalk(declared && ts.isBindingElement(declared) ? declared.parent.parent : declared);
+}
+
+/** `chat = useChat()`, `{ messages } = useChat()` */
+export function isHeldTalk(holder: ts.Node | null): boolean {
   if (!holder || !ts.isVariableDeclaration(holder) || !holder.initializer) return false;
   const made = unwrap(holder.initializer);
   return (ts.isCallExpression(made) || ts.isNewExpression(made)) && isFromKit(made.expression, TALK);
 }
+
+/** The type of a line that such a kit declares: it has no role but those of the two. */
+export const isLineOfKit = (type: ts.EntityName): boolean => isFromKit(type, LINE);
 
 /** A method of what carries such a talk, by the type that is declared around it. */
 function isCarrierOfKit(node: ts.Node): boolean {

@@ -2,7 +2,9 @@ import { importedAs, namedIn } from '../links/exports.ts';
 import type { FunctionNode } from '../names.ts';
 import { eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
+import { showsLinesOfKit } from './kit-turns.ts';
 import { isLentToOthers, isOfTalk } from './lent-turns.ts';
+import { isLineOfKit } from './model-kits.ts';
 import { comparedWith, saysWho, showsWriters, takenBy } from './shown-writers.ts';
 import { MODEL, namesOthers, outermostAround, PAGE, PERSON, turnsIn } from './turns.ts';
 
@@ -16,6 +18,7 @@ const known = new WeakMap<ts.SourceFile, boolean>();
  * Whether what is shown in a file are the turns of a talk with a model: `messages: Turn[]` of a type, declared elsewhere, whose
  * role is the person or the model; or each line is asked whether it is from the one or the other, and nothing else. Somebody
  * else who is named in the file, or by the line itself, may be a person who wrote it; and what only asks shows whatever it is given.
+ * What comes from the hook of a kit for such talks need not be asked.
  */
 export function showsTurns(ast: ts.SourceFile): boolean {
   if (!/<\w/.test(ast.text) || namesOthers(ast.text)) return false;
@@ -25,7 +28,9 @@ export function showsTurns(ast: ts.SourceFile): boolean {
 }
 
 const isOfTwo = (ast: ts.SourceFile): boolean =>
-  isGivenTurns(ast) || (asksOfBoth(ast) && !partsThatAsk(ast).some(isLentToOthers));
+  isGivenTurns(ast) ||
+  (asksOfBoth(ast) && !partsThatAsk(ast).some(isLentToOthers)) ||
+  showsLinesOfKit(ast, name => LINES.test(name));
 
 /** `<TurnList messages={messages} />`, where the file that declares it shows such turns, and so does what it stands in. */
 export function isOfTurns(tag: ts.JsxOpeningLikeElement): boolean {
@@ -68,7 +73,9 @@ function isTurns(type: ts.TypeNode): boolean {
   if (ts.isArrayTypeNode(type)) return isTurns(type.elementType);
   if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return false;
   const [of] = type.typeArguments ?? [];
-  if (of) return /^(Array|ReadonlyArray|Readonly|Partial)$/.test(type.typeName.text) && isTurns(of);
+  if (of && !isLineOfKit(type.typeName))
+    return /^(Array|ReadonlyArray|Readonly|Partial)$/.test(type.typeName.text) && isTurns(of);
+  if (isLineOfKit(type.typeName)) return true;
   const declared = namedIn(type.getSourceFile(), type.typeName.text);
   if (!declared || !(ts.isInterfaceDeclaration(declared) || ts.isTypeAliasDeclaration(declared))) return false;
   return turnsIn(declared.getSourceFile()).some(({ name }) => name === declared.name.text);

@@ -14,7 +14,7 @@ export function showsWriters(ast: ts.Node): boolean {
   let isShown = false;
   const look = (node: ts.Node): void => {
     if (isShown) return;
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && !SIDES.has(comparedWith(node)))
+    if (isMemberOfOne(node) && !SIDES.has(comparedWith(node)))
       members.set(node.expression.text, [...(members.get(node.expression.text) ?? []), node.name.text]);
     else if (ts.isObjectBindingPattern(node) && isOfOne(node)) isShown = isWritten(takenBy(node));
     ts.forEachChild(node, look);
@@ -23,9 +23,20 @@ export function showsWriters(ast: ts.Node): boolean {
   return isShown || [...members.values()].some(isWritten);
 }
 
-const isWritten = (members: readonly string[]): boolean =>
-  members.some(saysWho) && members.some(member => splitWords(member).some(word => WROTE.test(word)));
+/** `reply.text`; not of what a line only carries, whose name is its own: `file.name` beside `file.content`. */
+const isMemberOfOne = (
+  node: ts.Node,
+): node is ts.PropertyAccessExpression & { expression: ts.Identifier; name: ts.Identifier } =>
+  ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && !CARRIED.test(node.expression.text);
+const CARRIED = /^(part|file|attachment|tool|option|model)$/;
+
+const isWritten = (members: readonly string[]): boolean => members.some(saysWho) && members.some(saysWhat);
 const WROTE = /^(text|body|content|comment|caption|note)$/;
+/** `contentType` is no content. */
+const saysWhat = (member: string): boolean => {
+  const words = splitWords(member);
+  return words.some(word => WROTE.test(word)) && !/^(type|length|size)$/.test(words.at(-1) ?? '');
+};
 
 /** `replies.map(({ nickname, text }) => …)`, `const { nickname, text } = reply` */
 function isOfOne({ parent }: ts.ObjectBindingPattern): boolean {
@@ -38,7 +49,9 @@ export const takenBy = (pattern: ts.ObjectBindingPattern): string[] =>
   pattern.elements.map(({ propertyName, name }) => textOf(propertyName ?? name) ?? '');
 
 /** What a line says of who wrote it. */
-export const saysWho = (member: string): boolean => splitWords(member).some(word => WHO.test(word));
+export const saysWho = (member: string): boolean =>
+  !OF_THINGS.test(member) && splitWords(member).some(word => WHO.test(word));
+const OF_THINGS = /^(tool|file|model|class)_?name$/i;
 const WHO =
   /^(user|username|name|nick|nickname|author|sender|owner|creator|member|participant|person|people|profile|account|avatar|handle|from|by|uid|photo|picture)$/;
 
