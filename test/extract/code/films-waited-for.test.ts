@@ -152,3 +152,80 @@ export function Rows({ films }) {
     expect(await starts(first(''))).toBe(true);
   });
 });
+
+describe('what only looks as if somebody had pressed something', () => {
+  /** Whether it starts for everybody, and not for who opened it. */
+  async function startsUnasked(component: string, page = ''): Promise<boolean> {
+    const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/film.tsx': component, 'src/page.tsx': page });
+    return operationsOf(facts, 'autoplay').some(({ value }) => !value.traits.includes('user-opened'));
+  }
+
+  const marked = (mark: string, effect: string, more = '') =>
+    shown('film', undefined, `const ${mark}; ${more}`).replace('ref.current.play();', effect);
+  it.each([
+    ['still there', marked('mounted = useRef(true)', 'if (!mounted.current) return; ref.current.play();'), true],
+    [
+      'there, as another effect says',
+      marked(
+        'isMounted = useRef(false)',
+        'if (isMounted.current) ref.current.play();',
+        'useEffect(() => { isMounted.current = true; }, []);',
+      ),
+      true,
+    ],
+    [
+      'run before, as it says itself',
+      marked(
+        'isMounted = useRef(false)',
+        'if (!isMounted.current) { isMounted.current = true; return; } ref.current.play();',
+      ),
+      false,
+    ],
+    [
+      'not the first time',
+      marked('first = useRef(true)', 'if (first.current) { first.current = false; return; } ref.current.play();'),
+      false,
+    ],
+    ['there to be played', marked('open = 1', 'if (ref.current) ref.current.play();'), true],
+  ])('%s', async (_, component, answer) => expect(await startsUnasked(component)).toBe(answer));
+
+  const list = (state: string, press: string, row: string) => `import { Film } from './film.tsx';
+export function Films({ films }) {
+  const ${state};
+  return <div>{films.map(film => <p key={film.id}><button onClick={() => ${press}}>x</button>{${row}}</p>)}</div>;
+}
+`;
+  it.each([
+    [
+      'closed',
+      list(
+        '[closed, setClosed] = useState({})',
+        'setClosed({ [film.id]: 1 })',
+        'closed[film.id] === undefined && <Film film={film} />',
+      ),
+      true,
+    ],
+    [
+      'hidden',
+      list('[hidden, setHidden] = useState(false)', 'setHidden(true)', 'hidden === false && <Film film={film} />'),
+      true,
+    ],
+    ['on no tab', list("[tab, setTab] = useState('')", "setTab('liked')", "tab === '' && <Film film={film} />"), true],
+    [
+      'opened',
+      list("[open, setOpen] = useState('')", 'setOpen(film.id)', 'open === film.id && <Film film={film} />'),
+      false,
+    ],
+    [
+      'opened in a table',
+      list('[open, setOpen] = useState({})', 'setOpen({ [film.id]: 1 })', 'open[film.id] && <Film film={film} />'),
+      false,
+    ],
+  ])('a film that is %s', async (_, page, answer) => expect(await startsUnasked(shown('film'), page)).toBe(answer));
+
+  it('a series has episodes', async () => {
+    const of = (name: string, tag: string) => shown(name, `<${tag} ref={ref} src={${name}.url} />`, '', `{ ${name} }`);
+    expect(await startsUnasked(of('episode', 'video'))).toBe(true);
+    expect(await startsUnasked(of('episode', 'audio'))).toBe(false);
+  });
+});

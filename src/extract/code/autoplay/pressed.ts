@@ -28,10 +28,15 @@ export function pressedBefore(node: ts.Node): ts.Expression | null {
   return null;
 }
 
-function isDenial(test: ts.Expression): boolean {
+/** `!isOpen`, `closed[film.id] === undefined`: so it is before anybody has pressed. */
+export function isDenial(test: ts.Expression): boolean {
   const inner = unwrap(test);
+  if (ts.isBinaryExpression(inner))
+    return /^===?$/.test(inner.operatorToken.getText()) && [inner.left, inner.right].some(isUnset);
   return ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken;
 }
+
+export const isUnset = (value: ts.Expression): boolean => UNSET.test(unwrap(value).getText());
 
 /** Conditions on which the sources inside an element depend that has no address of its own: `{isLoaded && <source … />}`. */
 export function testsOfSources(element: ts.JsxOpeningLikeElement): ts.Expression[] {

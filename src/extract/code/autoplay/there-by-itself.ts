@@ -7,7 +7,7 @@ import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
 import { namesStarted } from './names.ts';
 import { PRESS } from './class-states.ts';
-import { startsUnset } from './pressed.ts';
+import { isUnset, startsUnset } from './pressed.ts';
 
 /** What the address of a page or a server gives, without anybody having pressed something there. */
 const GIVES =
@@ -40,8 +40,10 @@ function isOpenedByPress(test: ts.Expression): boolean {
   while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root) || ts.isCallExpression(root))
     root = unwrap(root.expression);
   if (ts.isBinaryExpression(root)) {
-    const isSame = /^===?$/.test(root.operatorToken.getText());
-    return isSame && (isOpenedByPress(root.left) || isOpenedByPress(root.right));
+    const { left, right, operatorToken } = root;
+    if (!/^===?$/.test(operatorToken.getText())) return false;
+    // `tab === ''` holds before any press.
+    return (isOpenedByPress(left) && !isUnset(right)) || (isOpenedByPress(right) && !isUnset(left));
   }
   if (!ts.isIdentifier(root) || !isState(root)) return false;
   const setters = settersOf(root);

@@ -1,6 +1,7 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
-import { chainOf, isFunction, unwrap } from '../names.ts';
+import { initializerOf, literalOf } from '../literals.ts';
+import { chainOf, eachNode, isFunction, nameOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isShowingOf } from './address-of-film.ts';
@@ -18,27 +19,50 @@ const SOUND = phrasesOf(['audio', 'sound', 'song', 'track', 'music', 'episode', 
  * Nothing that somebody presses runs an effect again: it waits for nothing, for what tells that the film is on the screen, or
  * for the film itself. It runs once the component is shown, whatever else it waits for, if that decides nothing of the play.
  */
-export function isPassive({ arguments: [, waits] }: ts.CallExpression, play: ts.CallExpression): boolean {
+export function isPassive({ arguments: [run, waits] }: ts.CallExpression, play: ts.CallExpression): boolean {
   if (!waits || !ts.isArrayLiteralExpression(waits)) return !waits || !isFunction(waits);
   const others = waits.elements.filter(one => !PASSIVE.test(one.getText()));
   if (others.length === 0) return true;
-  if (leavesFirst(play)) return false;
+  if (run && leavesFirst(play, run)) return false;
   return waits.elements.some(one => isFilm(one, play)) && others.every(one => isFilm(one, play) || !decides(one, play));
 }
 
-/** `if (first.current) { first.current = false; return; }`: what is there when the page is shown does not play. */
-const leavesFirst = (play: ts.CallExpression): boolean =>
+/**
+ * `if (first.current) { first.current = false; return; }`: what is there when the page is shown does not play. Only what the same
+ * run turns round says that it ran before: a `mounted` that another effect keeps is true from the beginning.
+ */
+const leavesFirst = (play: ts.CallExpression, run: ts.Expression): boolean =>
   heldAt(play).some(held => {
     if (!('test' in held)) return false;
     const inner = unwrap(held.test);
     const isNot = ts.isPrefixUnaryExpression(inner);
     const asked = isNot ? unwrap(inner.operand) : inner;
-    const first = /^(is|on)?_?(first|initial)\w*\.current$/i.test(asked.getText());
+    if (!ts.isPropertyAccessExpression(asked) || asked.name.text !== 'current') return false;
+    const isFirst = /^(is|on)?_?(first|initial)/i.test(nameOf(asked.expression) ?? '');
+    if (!isFirst && !/^(is|did|has)?_?mount/i.test(nameOf(asked.expression) ?? '')) return false;
     return (
-      (first && held.outcome === isNot) ||
-      (/^(is|did|has)?_?mount\w*\.current$/i.test(asked.getText()) && held.outcome !== isNot)
+      held.outcome === (isFirst ? isNot : !isNot) && begins(asked, isFirst) && isTurnedBehind(asked, !isFirst, run)
     );
   });
+
+/** `useRef(true)`; without a value it is false. */
+function begins({ expression }: ts.PropertyAccessExpression, as: boolean): boolean {
+  const made = ts.isIdentifier(expression) ? initializerOf(expression) : null;
+  if (!made || !ts.isCallExpression(made)) return true;
+  const [given] = made.arguments;
+  return Boolean(given && literalOf(given)?.value) === as;
+}
+
+/** `first.current = false`, behind the question */
+function isTurnedBehind(asked: ts.PropertyAccessExpression, to: boolean, run: ts.Node): boolean {
+  let isTurned = false;
+  eachNode(run, node => {
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+    const isBehind = node.pos > asked.end && node.left.getText() === asked.getText();
+    isTurned ||= isBehind && literalOf(node.right)?.value === to;
+  });
+  return isTurned;
+}
 
 /** `[film]` with `<video ref={ref} src={film.url} />`, `[clip]` with `ref.current.src = clip.url` */
 function isFilm(waited: ts.Expression, play: ts.CallExpression): boolean {
@@ -51,6 +75,8 @@ function isFilm(waited: ts.Expression, play: ts.CallExpression): boolean {
 function isHeardAlone(waited: ts.Expression, player: string, play: ts.CallExpression): boolean {
   const tags = filmElementsOf(player, play).map(tag => tag.tagName.getText());
   if (tags.includes('audio')) return true;
+  // It is seen that there are pictures; a series has episodes as well.
+  if (tags.includes('video')) return false;
   const names = [...namesIn(waited), ...(tags.length > 0 ? [] : chainOf(play.expression))];
   return names.some(name => hasAnyPhrase(splitWords(name), SOUND));
 }

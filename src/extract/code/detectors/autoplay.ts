@@ -33,7 +33,7 @@ import { isOwnLoop } from '../autoplay/own-loops.ts';
 import { showsOwnStream } from '../autoplay/own-streams.ts';
 import type { Switch } from '../autoplay/switches.ts';
 import { switchAt, SWITCH_KINDS } from '../autoplay/switches.ts';
-import { isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autoplay/pressed.ts';
+import { isDenial, isOfEntry, isOfPicture, testsOfSources, waitsForPress } from '../autoplay/pressed.ts';
 import { isBackdrop } from '../autoplay/backdrops.ts';
 import { isOnlyForMovingPictures } from '../autoplay/moving-pictures.ts';
 import { isKeptUntilPress } from '../autoplay/kept-until-press.ts';
@@ -171,19 +171,21 @@ function isOpenedByUser(node: ts.Node, file: ParsedFile): boolean {
   const element = ts.isJsxAttribute(node.parent) ? node.parent.parent.parent : null;
   const tests = [...trueAt(node), ...(element ? testsOfSources(element) : [])];
   return (
-    tests.some(test => namesStarted(namesIn(test)) || waitsForPress(test)) ||
+    tests.some(test => namesStarted(namesAsked(test)) || waitsForPress(test)) ||
     isOpenedByPress(node, OF_FILMS) ||
     isKeptUntilPress(node)
   );
 }
 
+/** `ref.current` is what a reference holds, and nothing that somebody made the current one. */
+const namesAsked = (test: ts.Expression): string[] =>
+  namesIn(test).filter(name => name !== 'current' || !/\.current\b/.test(test.getText()));
+
 /** What was tested and is so where control is at the node: `x` that held, `!x` that did not. */
 function trueAt(node: ts.Node): ts.Expression[] {
   return heldAt(node).flatMap(held => {
     if (!('test' in held)) return [];
-    const inner = unwrap(held.test);
-    const isDenial = ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken;
-    return held.outcome !== isDenial ? [held.test] : [];
+    return held.outcome !== isDenial(held.test) ? [held.test] : [];
   });
 }
 
