@@ -7,10 +7,13 @@ import { endsWithParent } from '../vue/optional-ends.ts';
 import { ErrorCodes, NodeTypes, parse } from '../vue/vue-compiler.ts';
 import type { AttributeNode, CompilerError, ElementNode, TemplateChildNode } from '../vue/vue-compiler.ts';
 import { attributesOf, writeAttributes } from './attributes.ts';
+import { withoutSigns } from './block-signs.ts';
+import { partsOf } from './blocks.ts';
 import { declarableAs, isKept, valueOf } from './expressions.ts';
-import type { Declares } from './expressions.ts';
 import { isShownElsewhere, referenceOf } from './named-parts.ts';
 import { nameOfElement, nameOfTemplate } from './names.ts';
+import { writeParts } from './parts.ts';
+import type { WritingParts } from './parts.ts';
 
 /**
  * A template of Angular as a component in TypeScript with JSX. What it shows and what a press calls is seen; the class beside
@@ -26,7 +29,7 @@ export function readTemplateFile({ path, text }: TextFile): EmbeddedScript | nul
     if (error.code === ErrorCodes.DUPLICATE_ATTRIBUTE || endsWithParent(error, text)) return;
     fail(error.message, error.loc?.start.offset ?? 0, error.loc?.end.offset ?? 0);
   };
-  const root = parse(text, { parseMode: 'html', comments: false, onError, onWarn: () => {} });
+  const root = parse(withoutSigns(text), { parseMode: 'html', comments: false, onError, onWarn: () => {} });
   const out = new Rewriting(text);
   // Its first element stands for it.
   const first = root.children.find(child => child.type === NodeTypes.ELEMENT);
@@ -43,11 +46,9 @@ export function readTemplateFile({ path, text }: TextFile): EmbeddedScript | nul
 
 type Fail = (message: string, from: number, to: number) => never;
 
-interface Writing {
-  out: Rewriting;
+interface Writing extends WritingParts {
   refuse(attribute: AttributeNode): never;
   isApart(element: ElementNode): boolean;
-  declares: Declares;
   /** What the template holds and nothing in it shows. */
   apart: ElementNode[];
 }
@@ -81,17 +82,18 @@ function writeFragment(children: readonly TemplateChildNode[], writing: Writing)
   writing.out.write('</>)', children.at(-1)?.loc.end.offset ?? 0);
 }
 
-function writeChildren(children: readonly TemplateChildNode[], writing: Writing): void {
-  for (const child of children) {
-    const { start, end } = child.loc;
-    if (child.type === NodeTypes.ELEMENT) writeStructured(child, writing);
-    else if (child.type === NodeTypes.TEXT) {
-      const said = child.content.trim();
-      if (said !== '') writing.out.write(`{${JSON.stringify(said)}}`, start.offset, end.offset);
-    } else if (child.type === NodeTypes.INTERPOLATION) {
-      const code = valueOf(child.content.loc.source, writing.declares);
-      if (code !== null) writing.out.write(`{${code}}`, start.offset, end.offset);
-    }
+const writeChildren = (children: readonly TemplateChildNode[], writing: Writing): void =>
+  writeParts(partsOf(children), writing, writeNode);
+
+function writeNode(child: TemplateChildNode, writing: Writing): void {
+  const { start, end } = child.loc;
+  if (child.type === NodeTypes.ELEMENT) writeStructured(child, writing);
+  else if (child.type === NodeTypes.TEXT) {
+    const said = child.content.trim();
+    if (said !== '') writing.out.write(`{${JSON.stringify(said)}}`, start.offset, end.offset);
+  } else if (child.type === NodeTypes.INTERPOLATION) {
+    const code = valueOf(child.content.loc.source, writing.declares);
+    if (code !== null) writing.out.write(`{${code}}`, start.offset, end.offset);
   }
 }
 

@@ -6,6 +6,7 @@ import { isMenuEntry } from '../controls/menu-names.ts';
 import { enclosingNames, textOf } from '../names.ts';
 import { isOfOwnMember } from '../own-person.ts';
 import { isOwnProfile } from '../own-profiles.ts';
+import { isOfCatalogue } from '../surfaces/catalogues.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
 import { isInField } from '../surfaces/look-alikes.ts';
@@ -110,7 +111,8 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
     const isOwn =
       around &&
       ((isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother))) ||
-        (value !== null && isOfOwnMember(value, around.node)));
+        (value !== null && isOfOwnMember(value, around.node)) ||
+        (kind!.content === 'profile' && isOfCatalogue(around.node)));
     const isOffice = around && (isWorkedThrough(around.node) || (kind!.content === 'group' && isManaged(around.node)));
     if (kind && around && !isOwnName(around.name) && !isOwn && !isOffice && !isSaidByGame(symbol, around))
       found.push({ node, symbol, kind, component: around, isInString });

@@ -6,7 +6,7 @@ import { isNamely } from './namely.ts';
 
 const FIELD = phrasesOf(['input', 'textarea', 'text area', 'text field', 'text input', 'editor', 'composer']);
 /** Parts of any kit in which only what stands between their ends is read. */
-const PART = /^(form|field|label|button|icon)$/;
+const PART = /^(form|field|label|hint|error|button|icon|avatar)$/;
 /** Not a label of what was written: `<QuotedTextLabel />`. */
 const WRITTEN = /^(text|post|message|comment|reply|parent)$/;
 /** What plays or shows another page. */
@@ -90,10 +90,15 @@ function mayShow({ parent }: ts.JsxExpression, value: ts.Expression): boolean {
     const name = textOf(parent.name);
     const tag = parent.parent.parent;
     if (AROUND.test(name) || (isOfField(tag) && !(SHOWN_IN.test(name) && isOnlyRead(tag)))) return false;
+    if (FACE.test(tag.tagName.getText()) && WHO.test(name)) return false;
     if (/^(src|srcSet|source)$/.test(name)) return !splitWords(chainOf(value).at(-1) ?? '').includes('avatar');
   }
   return !isNamely(unwrap(value), DEEP);
 }
+
+/** `<Avatar user={me} />` shows nothing of somebody but the face. */
+const FACE = /Avatar$/;
+const WHO = /^(user|person|account|member|author|profile)$/;
 
 const isOfField = (tag: ts.Node): boolean =>
   (ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag)) &&

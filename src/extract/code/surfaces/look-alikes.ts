@@ -1,6 +1,7 @@
 import type { Component, ComponentFinder } from '../components/components.ts';
 import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isGivenNobody } from '../own-profiles.ts';
+import { isOfCatalogue } from './catalogues.ts';
 import { isFormToReply, isFormToWrite } from './forms-to-write.ts';
 import { isStatic } from './static-parts.ts';
 import { LOOK, OUTCOME } from '../spoken/notices.ts';
@@ -42,6 +43,7 @@ export const isLookAlike = (
     (isStatic(component.node) ||
       showsNothing(component, finder) ||
       (content === 'reply' && isFormToReply(component)) ||
+      (/[a-z]Reply$/.test(component.name) && isFormToWrite(component.node)) ||
       (isStep(component.name) && (isWritten(component) || isFormToWrite(component.node)))));
 
 /** Who somebody is, and nothing of what they said. */
@@ -52,6 +54,7 @@ const isOnlyWho = (
   finder: ComponentFinder,
 ): boolean =>
   (PERSON.test(content) && isOnlyFace(component)) ||
+  (content === 'person' && isOfCatalogue(component.node)) ||
   ((PERSON.test(content) || TALK.test(content)) && showsOnlyNames(component, tag, finder));
 
 /** `Threads` that opens the network of that name: what is here is told there. */

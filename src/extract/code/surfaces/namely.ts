@@ -37,7 +37,7 @@ export function isNamely(shown: ts.Expression, depth: number): boolean {
   if (!ts.isIdentifier(shown) && !ts.isPropertyAccessExpression(shown)) return false;
   const words = splitWords(nameOf(shown) ?? '');
   const last = words.at(-1) ?? '';
-  if (FIGURE.test(last) || /^(id|ids|key)$/.test(last)) return !words.some(one => WORDS.test(one));
+  if (FIGURE.test(last) || /^(id|ids|key)$/.test(last)) return isBound(words) || !words.some(one => WORDS.test(one));
   // `user.customStatus.name` is what somebody set.
   if (NAME.test(last) || PICTURE.test(last))
     return ![...words, ...splitWords(chainOf(shown).at(-2) ?? '')].some(
@@ -46,6 +46,10 @@ export function isNamely(shown: ts.Expression, depth: number): boolean {
   const held = ts.isIdentifier(shown) ? valueOf(shown) : null;
   return held ? depth > 0 && isNamely(unwrap(held), depth - 1) : isTextOfProduct(shown);
 }
+
+/** `maxCommentLength`: how much one may write. */
+const isBound = ([first, ...rest]: readonly string[]): boolean =>
+  /^(max|min)$/.test(first ?? '') && FIGURE.test(rest.at(-1) ?? '');
 
 /** `getName(id, user)`, `user.name.slice(0, 2)`, `t('you')`, `people.map(one => <Face user={one} />)` */
 function isMadeOfNames(call: ts.CallExpression, depth: number): boolean {
@@ -57,6 +61,8 @@ function isMadeOfNames(call: ts.CallExpression, depth: number): boolean {
   if (name === 'map' && first && isFunction(first)) return answersNames(first, depth);
   if (isTextOfProduct(call)) return !first || isWritten(first) || isNamely(first, depth);
   const words = splitWords(name);
+  // A state that is read by a call: `{{ maxPostLength() }}`
+  if (call.arguments.length === 0 && isBound(words)) return true;
   const isOfWords = call.arguments.some(one => splitWords(chainOf(one).at(-1) ?? '').some(word => WORDS.test(word)));
   if (isOfWords || words.some(word => WORDS.test(word))) return false;
   const callee = depth > 0 ? calleeOf(call.expression) : null;

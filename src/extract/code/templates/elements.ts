@@ -1,3 +1,4 @@
+import { withoutSigns } from '../angular/block-signs.ts';
 import { writeTemplate } from '../angular/template-file.ts';
 import { EmbeddedTrouble } from '../format.ts';
 import { lineReader } from '../lines.ts';
@@ -72,7 +73,7 @@ function inline({ name, initializer }: ts.PropertyAssignment): WriteTemplate | n
   const fail = (message: string, start: number, end: number): never => {
     throw new EmbeddedTrouble(message, lineReader(source.fileName, source.text)(start, end));
   };
-  const root = parsed(text, from) ?? fail('this template cannot be read', from - 1, initializer.end);
+  const root = parsed(withoutSigns(text), from) ?? fail('this template cannot be read', from - 1, initializer.end);
   return out => {
     out.copy(name.getStart(), name.end);
     out.write(': ', name.end);
