@@ -3,6 +3,7 @@ import { chainOf, declaredName, eachNode, isFunction, nameOf, textOf, unwrap } f
 import { offersToEdit } from './own-edits.ts';
 import { isFilledIn } from './own-forms.ts';
 import { ABOUT, ASKS_WHO, heldBy, isOwnPerson, PERSON } from './own-person.ts';
+import { classAround } from './links/angular-members.ts';
 import { declarationOf } from './scopes.ts';
 import { ts } from './ts-morph.ts';
 
@@ -21,10 +22,15 @@ export function isOwnProfile(
   if (component && ts.isClassLike(component)) return isOfOwnClass(component);
   if (!component || !isFunction(component)) return false;
   if (isFilledIn(component) || readsOneself(component) || offersToEdit(component)) return true;
+  const shownBy = classAround(component);
+  if (shownBy && isOfOwnClass(shownBy)) return true;
   const taken = [...component.parameters.map(one => one.getText()), ...propsTaken(component)];
   if (EDITS.every(test => propsTaken(component).some(name => test.test(name)))) return true;
   if (callsSignOut(component)) return true;
-  return (isGivenNobody(component) && !comparesWithOneself(component)) || taken.some(name => SIGNS_OUT.test(name));
+  const isTold = shownBy !== null && isToldWho(shownBy);
+  return (
+    (!isTold && isGivenNobody(component) && !comparesWithOneself(component)) || taken.some(name => SIGNS_OUT.test(name))
+  );
 }
 
 /** A class whose `user` is who is signed in, and that is told of nobody else. */
@@ -35,7 +41,8 @@ const isOfOwnClass = (component: ts.ClassLikeDeclaration): boolean =>
       PERSON.test(textOf(one.name)) &&
       !!one.initializer &&
       isOwnPerson(one.initializer),
-  ) && !component.members.some(one => TOLD_WHO.test(one.getText()));
+  ) && !isToldWho(component);
+const isToldWho = ({ members }: ts.ClassLikeDeclaration): boolean => members.some(one => TOLD_WHO.test(one.getText()));
 const TOLD_WHO = /\b(ActivatedRoute|paramMap|queryParams|snapshot|props)\b|@Input\b|\binput(\.required)?\s*[<(]/;
 
 /** `onClick={() => signOut()}`, `const handleLogout = () => signOut()`; that a page is left where a request is refused says nothing. */

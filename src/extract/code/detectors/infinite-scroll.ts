@@ -1,4 +1,5 @@
 import { all, any, inText } from '../ask.ts';
+import { isAngularTemplate } from '../angular/names.ts';
 import type { Detection, Detector } from '../detector.ts';
 import {
   isEndless,
@@ -41,7 +42,7 @@ const ENDS =
   /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached|onFillRequest|onLoadMoreRows|onScrollEndReached|onEndVisible)$/;
 /** Names that say less: what is called there must load more. */
 const NEARS =
-  /^on(Bottom|ScrollBottom|NearEnd|NearBottom|ScrollEnd|ScrolledToBottom|End|Visible|BecameVisible|Intersect|Intersection|In[Vv]iew|Enter(View|Viewport)|InViewport|Appear)$/;
+  /^on(Bottom|ScrollBottom|ScrollEnd|Near(Of)?(End|Bottom)|Scrolled(To)?(End|Bottom)|ScrollToEnd|ScrolledIndexChange|End|Visible|BecameVisible|Intersect|Intersection|In[Vv]iew|Enter(View|Viewport)|InViewport|Appear)$/;
 /** Hooks that run something once an element comes into view, whatever the product calls its own. */
 const WATCHES =
   /^use(On)?(?!(Document|Page|Tab|Window|App)Visib)\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;
@@ -80,6 +81,11 @@ export default {
       all(
         ask.name('on', (_, name) => NEARS.test(name)),
         loads,
+      ),
+      // What a template calls is done in the class.
+      all(
+        ask.name('on', (_, name) => NEARS.test(name)),
+        ({ path }) => isAngularTemplate(path),
       ),
       all(
         ask.called('use create', (_, name) => QUERIES.test(name)),

@@ -3,6 +3,7 @@ import { isFunction, nameOf, unwrap } from '../names.ts';
 import type { Declaration } from '../scopes.ts';
 import { declarationOf, valueOfDeclaration } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { memberOfTemplate } from './angular-members.ts';
 import { meaningOfType } from './annotations.ts';
 import { memberOf } from './class-members.ts';
 import { classNamed } from './declared.ts';
@@ -88,7 +89,7 @@ function meaningOfName(name: ts.Identifier): Meaning | null {
   const declaration = declarationOf(name.text, name);
   if (declaration) return meaningOfDeclaration(declaration);
   const found = importedAs(name.getSourceFile(), name.text);
-  return found ? meaningOfExport(found) : memberOfComponent(name.text, name);
+  return found ? meaningOfExport(found) : (memberOfComponent(name.text, name) ?? memberOfTemplate(name.text, name));
 }
 
 export function meaningOfExport(found: Exported): Meaning | null {

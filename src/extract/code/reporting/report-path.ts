@@ -3,6 +3,7 @@ import { textOf, unwrap } from '../names.ts';
 import { builtAddress } from '../routes/built-addresses.ts';
 import { plainAddress } from '../routes/plain-address.ts';
 import { namedRoute } from '../routes/named-routes.ts';
+import { memberOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -62,9 +63,27 @@ export function addressIn(expression: ts.Expression): string | null {
   if (ts.isStringLiteralLike(expression)) return expression.text;
   if (ts.isCallExpression(expression)) return namedRoute(expression) ?? builtAddress(expression, addressIn);
   if (ts.isNewExpression(expression)) return builtAddress(expression, addressIn);
-  if (ts.isTemplateExpression(expression))
-    return [expression.head.text, ...expression.templateSpans.map(span => `*${span.literal.text}`)].join('');
+  if (ts.isTemplateExpression(expression)) {
+    const spans = expression.templateSpans.map(({ expression: put, literal }) => [ofClass(put) ?? '*', literal.text]);
+    return [expression.head.text, ...spans.flat()].join('');
+  }
+  if (ts.isPropertyAccessExpression(expression)) return ofClass(expression);
   if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
   const parts = [expression.left, expression.right].map(one => addressIn(unwrap(one)));
   return parts.some(one => one !== null) ? parts.map(one => one ?? '*').join('') : null;
 }
+
+/** `this.url` beside `private readonly url = environment.api + '/posts'`: what all requests of a service begin with. */
+function ofClass(expression: ts.Expression): string | null {
+  const inner = unwrap(expression);
+  if (!ts.isPropertyAccessExpression(inner) || inner.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
+  const member = memberOf(inner, inner.name.text);
+  const value = member && ts.isPropertyDeclaration(member) && member.initializer ? unwrap(member.initializer) : null;
+  if (!value || asked.has(value)) return null;
+  asked.add(value);
+  const address = addressIn(value);
+  asked.delete(value);
+  return address !== null && /\/\w/.test(address) ? address : null;
+}
+/** What is being looked at: one that leads back to itself is none. */
+const asked = new Set<ts.Node>();

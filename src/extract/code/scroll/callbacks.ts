@@ -1,4 +1,5 @@
 import { chainOf, eachNode, isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { memberOfTemplate } from '../links/angular-members.ts';
 import { functionNamed, memberOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { bringsNextPart, CURSOR, REQUESTS } from './brings-next.ts';
@@ -50,11 +51,31 @@ export function asksForNext(callback: ts.Expression): boolean {
 function holdsLoadInside(root: ts.Node, loads: (name: string) => boolean): boolean {
   let found = false;
   eachNode(root, node => {
-    if (!ts.isCallExpression(node) || isSetOff(node)) return;
+    if (found || isNextPage(node)) found = true;
+    if (found || !ts.isCallExpression(node) || isSetOff(node)) return;
     const name = calledName(node.expression);
-    found ||= loads(name) || turnsPage(name, node.arguments.map(one => one.getText()).join()) || bringsNextPart(node);
+    const given = node.arguments.map(one => one.getText()).join();
+    found = loads(name) || turnsPage(name, given) || bringsNextPart(node) || isOfTemplate(node, loads);
   });
   return found;
+}
+
+/** `this.page++`, `this.offset += 20`: what is read next is behind what was read. */
+function isNextPage(node: ts.Node): boolean {
+  const counted =
+    (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) &&
+    node.operator === ts.SyntaxKind.PlusPlusToken
+      ? node.operand
+      : ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken
+        ? node.left
+        : null;
+  return counted !== null && /^_?(current_?)?(page|page_?(no|number|index)|offset|skip)$/i.test(nameOf(counted) ?? '');
+}
+
+/** `(nearEnd)="onNearEnd()"` in a template: what the method of its class does. */
+function isOfTemplate({ expression }: ts.CallExpression, loads: (name: string) => boolean): boolean {
+  const method = ts.isIdentifier(expression) ? memberOfTemplate(expression.text, expression) : null;
+  return method?.is === 'function' && holdsLoadInside(method.node, loads);
 }
 
 /**

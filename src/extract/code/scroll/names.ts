@@ -101,7 +101,8 @@ export const SEEN_WORDS = SEEN;
 /** `InfiniteScroll`, `VirtualInfiniteLoader` */
 export const isEndlessTag = (name: string) => hasAnyPhrase(splitWords(name), TAGS);
 
-const STATE = /^(loading|loaded|state|active|enabled|error|key|page|ref|done|status)$/;
+const STATE =
+  /^(loading|loaded|state|active|enabled|disabled|error|key|page|ref|done|status|throttle|distance|threshold|container|delay|options)$/;
 
 const NEXT_PART = phrasesOf(['load more', 'fetch more', 'load next', 'fetch next', 'next page', 'load on']);
 const COMES = /^(intersect|intersection|scroll|view|viewport|visible|visibility|bottom|end|reach|reached)$/;

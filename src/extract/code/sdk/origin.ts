@@ -56,6 +56,11 @@ export function originOf(
   if (ts.isCallExpression(inner)) {
     const loaded = loadedBy(inner);
     if (loaded !== null) return ofModule(loaded, 'default', file.path, context, steps);
+    const token = tokenIn(inner, file);
+    if (token) {
+      const made = follow(token);
+      return made && constructed(made);
+    }
     const origin = follow(inner.expression);
     if (origin) return { ...origin, path: [...origin.path.slice(0, -1), `${origin.path.at(-1) ?? ''}()`] };
     return returnedBy(inner, context, steps - 1);
@@ -67,6 +72,12 @@ export function originOf(
   if (ts.isConditionalExpression(inner)) return follow(inner.whenTrue) ?? follow(inner.whenFalse);
   if (ts.isBinaryExpression(inner)) return follow(inner.right) ?? follow(inner.left);
   return null;
+}
+
+/** `inject(SwPush)` of Angular, where a constructor would say `private push: SwPush`. */
+function tokenIn({ expression, arguments: [token] }: ts.CallExpression, { imports }: ParsedFile): ts.Expression | null {
+  const binding = ts.isIdentifier(expression) ? imports.get(expression.text) : undefined;
+  return token && binding?.name === 'inject' && binding.specifier === '@angular/core' ? token : null;
 }
 
 /** Nothing of the file is called `window`; `declare const window: any` says only that it is there. */
