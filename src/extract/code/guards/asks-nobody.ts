@@ -3,6 +3,7 @@ import { linksOf } from '../links/registry.ts';
 import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
 import { isMaking } from '../routes/route-calls.ts';
 import { ts } from '../ts-morph.ts';
+import { hasOwnGate, isGateUsed } from './own-gates.ts';
 
 /** Packages that keep a session and ask for none: `express-session`, `@fastify/secure-session`. */
 const KEEPS = /(^|[-/])sessions?$/;
@@ -13,7 +14,7 @@ const ASKS = /^(onBeforeHandle|beforeHandle|guard|resolve|derive|macro)$/;
 
 /**
  * What only is called like a gate: a router under its name (`app.use('/api', auth)`), and what keeps the session that a gate
- * would ask for (`app.use(passport.authenticate('session'))`).
+ * would ask for (`app.use(passport.authenticate('session'))`). A router that asks before its own routes is one.
  */
 export function isNoGate(passed: ts.Expression): boolean {
   const made = originOf(passed);
@@ -26,10 +27,10 @@ function isRouter(made: ts.Expression): boolean {
   while (ts.isCallExpression(at) && !isMaking(at)) {
     if (ASKS.test(nameOf(at.expression) ?? '')) return false;
     const before = receiverOf(at.expression);
-    if (!before) return false;
+    if (!before || isGateUsed(nameOf(at.expression) ?? '', at, isNoGate)) return false;
     at = unwrap(before);
   }
-  return isMaking(at);
+  return isMaking(at) && !hasOwnGate(made, isNoGate);
 }
 
 /** `session(…)`, whatever a default import is called; never what says that it asks, `requireAuth(…)`. */
