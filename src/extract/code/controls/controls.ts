@@ -36,6 +36,8 @@ export interface FoundControl {
   through?: readonly string[];
   /** It was handed on the one thing that is shown: names below that place do not say of what it is. */
   isOfShown?: true;
+  /** It stands in another branch, and is never on the page together with what is shown. */
+  isApart?: true;
   /** Nothing says what it is but what its handler does. */
   isSilent?: true;
 }

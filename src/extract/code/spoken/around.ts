@@ -55,12 +55,17 @@ function reportsFrom(start: readonly Put[], seen: Set<ts.Node>, content: string,
     const next: Component[] = [];
     const offers: { own: Component; offer: Offer; isMany: boolean }[] = [];
     for (const places of level) {
+      const shown = places.map(({ tag }) => tag);
       for (const { tag, file } of places) {
         const around = componentAround(tag, file);
         if (!around || seen.has(around.node) || seen.size > MAX_COMPONENTS) continue;
         seen.add(around.node);
         const isMany = isShownForEach(tag) || HOLDS_MANY.test(splitWords(around.name).at(-1) ?? '');
-        offers.push({ own: around, offer: withoutComments(subtree.ofComponent(around), content, around.name), isMany });
+        offers.push({
+          own: around,
+          offer: withoutComments(subtree.ofComponent(around, shown), content, around.name),
+          isMany,
+        });
         next.push(around);
       }
     }

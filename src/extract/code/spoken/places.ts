@@ -75,7 +75,17 @@ const FILLS = /^(initial|default|current|old|previous|saved|on|set|meta|seo|og|k
 const VAGUE = /^(value|data|source|code|raw|title)$/;
 export const READER =
   /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
-export function placesIn(file: ParsedFile, concept: CompiledConcept): Place[] {
+const known = new WeakMap<ParsedFile, { concept: CompiledConcept; places: readonly Place[] }>();
+
+export function placesIn(file: ParsedFile, concept: CompiledConcept): readonly Place[] {
+  const before = known.get(file);
+  if (before?.concept === concept) return before.places;
+  const places = findPlaces(file, concept);
+  known.set(file, { concept, places });
+  return places;
+}
+
+function findPlaces(file: ParsedFile, concept: CompiledConcept): Place[] {
   if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file) || showsTurns(file.ast)) return [];
   const found: Place[] = [];
   const isOurs = isOwnWork(file.path);

@@ -15,8 +15,15 @@ export function settled(site: SurfaceSite, component: Component, readers: Surfac
   const [held] = controls.length > 0 || gap || shownAt(component, readers).length > 0 ? [] : heldAt(component, readers);
   if (held) return { ...site, gap: { at: held.file.placeOf(held.node), message: untold(component) } };
   const more = placed({ controls, gap, parts: site.parts }, readers);
-  return { ...site, controls: [...site.controls, ...more.controls], gap: more.gap, isDoubted: more.isDoubted };
+  const all = [...site.controls, ...more.controls];
+  return withApart({ ...site, controls: all, gap: more.gap, isDoubted: more.isDoubted });
 }
+
+/** Where nothing else is offered, what another branch offers is told of. */
+export const withApart = <Site extends SurfaceSite>(site: Site): Site =>
+  !site.apart || site.gap || site.controls.some(({ concept }) => concept === 'report-entry-point')
+    ? site
+    : { ...site, controls: [...site.controls, ...site.apart] };
 
 /** What is written as text is not followed. */
 export const open = (site: SurfaceSite, message: string, { slice }: SurfaceReaders): SurfaceSite =>

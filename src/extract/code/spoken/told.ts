@@ -10,6 +10,7 @@ import { nameOfComponent } from '../components/declared-components.ts';
 import { placed } from '../surfaces/offers.ts';
 import type { SurfaceReaders } from '../surfaces/offers.ts';
 import type { SurfaceSite } from '../surfaces/surfaces.ts';
+import type { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { ActionMenu } from './action-menus.ts';
 import { LIVE } from './live-tiles.ts';
@@ -18,7 +19,7 @@ import { listedMenusIn } from './listed-menus.ts';
 import { isWorkedThrough } from './managed.ts';
 import { isPartOf } from './part-of.ts';
 import type { Place } from './places.ts';
-import { IN_STRING, WHOSE_OPEN, leading, open, settled, settledWhereHeld } from './settled.ts';
+import { IN_STRING, WHOSE_OPEN, leading, open, settled, settledWhereHeld, withApart } from './settled.ts';
 import { chosenIn, speakerOfChosen } from './chosen-components.ts';
 import { isOfOwnPage, standsBelowOwnHead } from './own-pages.ts';
 import { isOwnWork, placesIn } from './places.ts';
@@ -36,7 +37,7 @@ export function withSpoken(
   concept: CompiledConcept,
   readers: SurfaceReaders,
 ): Told<SurfaceSite>[] {
-  const known = named.map(site => settledWhereHeld(site, readers));
+  const known = named.map(site => withApart(settledWhereHeld(site, readers)));
   const groups = new Map<string, { file: ParsedFile; component: Component; places: Place[] }>();
   for (const file of files)
     for (const found of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
@@ -52,9 +53,11 @@ export function withSpoken(
   const chosen = chosenIn(files);
   for (const { file, component, places } of groups.values()) {
     if (isOfOwnPage(component, readers) || isAboveOwnField(component, readers)) continue;
-    const site = siteOf(component, places[0]!.kind, file, concept, readers);
+    const shown = places.map(({ node }) => node);
+    const site = siteOf(component, places[0]!.kind, file, concept, readers, shown);
+    const told = withApart(site);
     const inner = places.map(place => ({
-      ...site,
+      ...told,
       node: place.node,
       symbol: place.symbol,
       declared: null,
@@ -65,7 +68,7 @@ export function withSpoken(
     const seen = tellerOf(site, known, readers) ?? speakerOfChosen(site, chosen, known, readers);
     const teller = seen && speakerAmong(known, seen);
     // Who looks for what people meet looks at the component as well, whatever speaks for it.
-    const whole = known.some(one => isItself(one, site)) ? [] : [{ ...site, isToldByOuter: true, inside: [] }];
+    const whole = known.some(one => isItself(one, site)) ? [] : [{ ...told, isToldByOuter: true, inside: [] }];
     if (teller)
       inside.set(teller, [...(inside.get(teller) ?? []), ...[...whole, ...inner].filter(one => !isStated(one, known))]);
     else
@@ -145,6 +148,7 @@ function siteOf(
   file: ParsedFile,
   concept: CompiledConcept,
   readers: SurfaceReaders,
+  shown: readonly ts.Node[] = [],
 ): SurfaceSite {
   return {
     concept,
@@ -159,7 +163,7 @@ function siteOf(
     isByItem: false,
     own: null,
     declared: component,
-    ...placed(withoutComments(readers.subtree.ofComponent(component), kind.content, component.name), readers),
+    ...placed(withoutComments(readers.subtree.ofComponent(component, shown), kind.content, component.name), readers),
   };
 }
 

@@ -7,6 +7,7 @@ import { MAX_DEPTH } from './offer.ts';
 import { saysOfWhat } from './own-controls.ts';
 import type { Props } from '../components/props.ts';
 import type { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 
 /** Goes through the markup of a component and adds to the walk what stands there. */
 type Look = (rendering: Rendering, walk: Walk) => void;
@@ -19,6 +20,8 @@ function leaveOut(rendering: Rendering, { cut }: Pick<Walk, 'cut'>): void {
   const { node } = rendering.component;
   if (cut.get(node)?.hidden !== false) cut.set(node, rendering);
 }
+
+const isPartOf = (one: ts.Node, other: ts.Node): boolean => isWithin(one, other) || isWithin(other, one);
 
 /**
  * Adds to a walk what a component offers, looking at it once for all renderings that look the same. Components that show each
@@ -33,7 +36,9 @@ export function componentFollower(look: Look) {
       leaveOut({ component, props, hidden }, walk);
       return;
     }
-    const before = known.find(component.node, hidden, props, walk);
+    // What holds where something is shown is not asked of the props.
+    const isHeld = walk.held !== null && isPartOf(component.node, walk.held.within);
+    const before = isHeld ? null : known.find(component.node, hidden, props, walk);
     if (before) {
       walk.left -= before.cost;
       walk.deepest = Math.max(walk.deepest, depth + before.height);
@@ -79,11 +84,11 @@ export function componentFollower(look: Look) {
     const below = [...own.cut.values()];
     const isBarren =
       offer.controls.length === 0 && offer.gap === null && below.length === 0 && !asked.some(one => one.isOfComponent);
-    if (isBarren && !own.isTooDeep) {
+    if (isBarren && !own.isTooDeep && !isHeld) {
       known.keep(component.node, null, [], { ...offer, cost: 0, height: 0, below });
       // The first look at what offers nothing costs no more than the later ones, so that their order does not matter.
       walk.left = leftBefore;
-    } else if (!own.isTooDeep) known.keep(component.node, hidden, asked, { ...offer, below });
+    } else if (!own.isTooDeep && !isHeld) known.keep(component.node, hidden, asked, { ...offer, below });
     for (const rendering of below) leaveOut(rendering, outer);
     for (const part of offer.parts) outer.parts.add(part);
     outer.controls.push(...offer.controls);

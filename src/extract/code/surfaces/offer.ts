@@ -1,4 +1,5 @@
 import type { FoundControl } from '../controls/controls.ts';
+import type { HeldConditions } from './held-conditions.ts';
 import type { Rendering } from './known-offers.ts';
 import type { ts } from '../ts-morph.ts';
 
@@ -33,6 +34,8 @@ export interface Walk extends Offer {
   isTooDeep: boolean;
   /** How deep the stack has been. */
   deepest: number;
+  /** What holds where the things are shown that the offer is for; null where nothing is known to. */
+  held: HeldConditions | null;
   /** Whether elements that somebody asks about are shown where they stand. */
   standing: Map<ts.JsxOpeningLikeElement, 'shown' | 'hidden'> | null;
 }
@@ -47,6 +50,7 @@ export const startWalk = (): Walk => ({
   again: null,
   isTooDeep: false,
   deepest: 0,
+  held: null,
   standing: null,
 });
 export const offerOf = ({ controls, gap, parts }: Walk): Offer => ({ controls, gap, parts });

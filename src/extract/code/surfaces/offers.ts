@@ -1,3 +1,4 @@
+import type { SurfaceControl } from '../../../model/code-fact.ts';
 import type { ComponentFinder } from '../components/components.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { FoundControl } from '../controls/controls.ts';
@@ -6,12 +7,13 @@ import { eachNode, enclosingNames, textOf } from '../names.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import type { Gap, Offer } from './offer.ts';
+import { standApart } from './held-conditions.ts';
 import { HOLDS_MANY } from './nested-surfaces.ts';
 import type { Match } from './shown-content.ts';
 import { matchName } from './shown-content.ts';
 import { reportsAroundPlace, toldName } from '../spoken/around.ts';
 import { holderOf, isOnlyChild, placeIn } from './boxes.ts';
-import type { SubtreeReader } from './subtree.ts';
+import type { Shown, SubtreeReader } from './subtree.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -24,20 +26,24 @@ export interface SurfaceReaders {
 }
 
 export function placed({ controls, gap, parts }: Offer, { slice }: SurfaceReaders) {
-  const seen = new Set<string>();
-  const all = controls.map(({ concept, node, symbol, state, why }) => ({
-    concept,
-    at: slice.placeOf(node),
-    symbol,
-    state,
-    ...(state === 'does-nothing' && why && { why: why.said }),
-  }));
-  const distinct = all.filter(control => {
-    const key = JSON.stringify([control.concept, control.at, control.state]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const placesOf = (some: Offer['controls']): SurfaceControl[] => {
+    const seen = new Set<string>();
+    const all = some.map(({ concept, node, symbol, state, why }) => ({
+      concept,
+      at: slice.placeOf(node),
+      symbol,
+      state,
+      ...(state === 'does-nothing' && why && { why: why.said }),
+    }));
+    return all.filter(control => {
+      const key = JSON.stringify([control.concept, control.at, control.state]);
+      return !seen.has(key) && seen.add(key);
+    });
+  };
+  const apart = controls.filter(({ isApart }) => isApart);
   return {
-    controls: distinct,
+    controls: placesOf(controls.filter(({ isApart }) => !isApart)),
+    ...(apart.length > 0 && { apart: placesOf(apart) }),
     parts,
     gap: gap && { at: slice.placeOf(gap.node), message: gap.message },
     isDoubted: gap?.isDoubt === true,
@@ -53,8 +59,9 @@ export function withSiblings(
   concept: CompiledConcept,
   element: ts.JsxOpeningLikeElement,
   file: ParsedFile,
+  shown: Shown | null,
 ): Offer {
-  const offer = subtree.ofElement(element, file);
+  const offer = subtree.ofElement(element, file, shown);
   let own: ts.Node = ts.isJsxOpeningElement(element) ? element.parent : element;
   let around = holderOf(own);
   const isBare = !ts.isJsxElement(around) || !isOnlyChild(own, around);
@@ -66,6 +73,7 @@ export function withSiblings(
   eachNode(around, node => {
     if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) return;
     if (node.pos >= own.pos && node.end <= own.end) return;
+    if (standApart(node, own, around)) return;
     if (matchName(node.tagName.getText(), concept)) isShared = true;
     const place = isBare ? 'beside' : placeIn(node, around);
     if (place === 'of another') return;

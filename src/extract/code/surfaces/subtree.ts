@@ -6,6 +6,7 @@ import { withFormsUnopened } from './forms-unopened.ts';
 import type { FoundControl } from '../controls/controls.ts';
 import { elementControl, silentControl } from '../controls/controls.ts';
 import type { ActsIn } from '../controls/acts-behind.ts';
+import { heldAt, isMet } from './held-conditions.ts';
 import { handsOnItem } from './handed-item.ts';
 import { menuElsewhere } from '../controls/menus.ts';
 import { itemControls } from '../controls/menu-items.ts';
@@ -34,11 +35,17 @@ import { isOfStaff, statementAround } from './where-it-stands.ts';
 import { isPushedAway } from './pushed.ts';
 import { ts } from '../ts-morph.ts';
 
+/** Nodes of a component that show what an offer is for. */
+export interface Shown {
+  within: ts.Node;
+  nodes: readonly ts.Node[];
+}
+
 export interface SubtreeReader {
   /** Of an element as it stands: its props, what is inside it, and the component behind its tag. */
-  ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile): Offer;
-  /** Of a component whoever renders it. */
-  ofComponent(component: Component): Offer;
+  ofElement(element: ts.JsxOpeningLikeElement, file: ParsedFile, shown?: Shown | null): Offer;
+  /** Of a component whoever renders it, to what is shown at some nodes of it, if it is asked for that. */
+  ofComponent(component: Component, shown?: readonly ts.Node[]): Offer;
   /** The component that should do something with what a tag is handed under a name, where nobody is proved to; else null. */
   leftUnread(element: ts.JsxOpeningLikeElement, prop: string, file: ParsedFile): Component | null;
 }
@@ -100,8 +107,20 @@ export function subtreeReader(
     const known = evaluate(test, at.props);
     const off = { ...at, hidden: true };
     const isOff = known ? !known.value : isNeverTrue(test, at.props);
-    if (then) visit(then, isOff || isForFew(test, true) ? off : at, walk);
-    if (otherwise) visit(otherwise, known?.value || isForFew(test, false) ? off : at, walk);
+    const met = walk.held && isMet(test, walk.held);
+    if (then) apartIf(met === false, then, isOff || isForFew(test, true) ? off : at, walk);
+    if (otherwise) apartIf(met === true, otherwise, known?.value || isForFew(test, false) ? off : at, walk);
+  };
+
+  /** What stands in another branch than the things that are shown is never on the page together with them. */
+  const apartIf = (isApart: boolean, node: ts.Node, at: At, walk: Walk): void => {
+    if (!isApart) return visit(node, at, walk);
+    const { gap } = walk;
+    const before = walk.controls.length;
+    visit(node, { ...at, hidden: true }, walk);
+    const apart = walk.controls.splice(before);
+    walk.controls.push(...apart.map(one => ({ ...one, isApart: true as const })));
+    walk.gap = gap;
   };
 
   /** `switch (props.layout)`: the clauses that a known value does not lead to are not shown. */
@@ -244,14 +263,14 @@ export function subtreeReader(
   };
 
   return {
-    ofElement(element, file) {
-      const walk = startWalk();
+    ofElement(element, file, shown) {
+      const walk = { ...startWalk(), held: shown ? heldAt(shown.nodes, shown.within) : null };
       const node = ts.isJsxOpeningElement(element) ? element.parent : element;
       visit(node, { file, props: UNKNOWN_PROPS, hidden: false }, walk);
       return withDoubts(withFormsUnopened(offerOf(walk)), node, concepts);
     },
-    ofComponent(component) {
-      const walk = startWalk();
+    ofComponent(component, shown = []) {
+      const walk = { ...startWalk(), held: heldAt(shown, component.node) };
       follow(component, { ...UNKNOWN_PROPS, component, asked: new Map() }, false, walk);
       return withDoubts(withFormsUnopened(offerOf(walk)), null, concepts);
     },

@@ -1,3 +1,4 @@
+import type { SurfaceControl } from '../../../model/code-fact.ts';
 import type { Component } from '../components/components.ts';
 import { withChoice } from './chosen-among.ts';
 import type { CompiledConcept } from '../concepts.ts';
@@ -25,6 +26,7 @@ import { holdsWords } from './held-words.ts';
 import { isShownForEach } from './shown-for-each.ts';
 import { handsOn, matchGiven } from './shown-given.ts';
 import { isBelowOwnHead, isOfOwnPage } from '../spoken/own-pages.ts';
+import { placesIn } from '../spoken/places.ts';
 import { showsTitles } from '../spoken/title-lists.ts';
 import { isOnlyWhileWriting } from '../spoken/while-writing.ts';
 import { splitWords } from '../tokens.ts';
@@ -46,6 +48,8 @@ export interface SurfaceSite extends Nesting {
   guardedAt?: ts.Node;
   /** It says what can be done, and shows nothing itself. */
   isMenu?: true;
+  /** What is offered in branches that are never shown together with it. */
+  apart?: readonly SurfaceControl[];
   /** For words: the component that they stand in. */
   standsIn?: Component;
   /** It only uses the component of another place. */
@@ -101,7 +105,7 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
       continue;
     if (isOnlyWhileWriting({ tag: node, file }, readers)) continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
-    const whole = shows || own ? withSiblings(readers, concept, node, file) : null;
+    const whole = shows || own ? withSiblings(readers, concept, node, file, own && shownBy(own, concept)) : null;
     const inside = whole && withoutComments(whole, match.content, symbol);
     const doubted = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
     const isOne = isEach ? opensElsewhere(node) : !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '');
@@ -150,7 +154,11 @@ function declaredIn(
     if (isOwnName(core.name) || listsTalks(match.content, core, readers.finder)) continue;
     if (isOwnProfile(match.content, core.node) || isWithMachine(match, file, true)) continue;
     if (isLookAlike(match.content, own, null, readers.finder) || isOfOwnPage(own, readers)) continue;
-    const offer = withoutComments(readers.subtree.ofComponent(own), match.content, own.name);
+    const offer = withoutComments(
+      readers.subtree.ofComponent(own, shownBy(own, concept).nodes),
+      match.content,
+      own.name,
+    );
     if (!showsContent(match, concept, own, null, readers.finder) && !holdsItem(offer, match, concept, readers.finder))
       continue;
     const around = enclosingNames(own.node);
@@ -176,6 +184,12 @@ function declaredIn(
   }
   return sites;
 }
+
+/** Where a component itself shows what somebody wrote. */
+const shownBy = (own: Component, concept: CompiledConcept) => ({
+  within: own.node,
+  nodes: placesIn(own.file, concept).flatMap(({ component, node }) => (component.node === own.node ? node : [])),
+});
 
 /** `<Post skeleton />`, `<Post body={previewContent} />`: nothing of anybody is there yet. */
 export const isPlaceholder = (tag: ts.JsxOpeningLikeElement): boolean =>

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+const REPORT = '<button onClick={() => api.reportPost(post.id)}>Report</button>';
+const card = (shown: string, before = '') =>
+  judged({
+    'src/card.tsx': `export function Card({ post, hidden, kind }) {
+  ${before}
+  return ${shown};
+}
+`,
+  });
+const TEXT = '<section><b>{post.author.name}</b><p>{post.body}</p></section>';
+const NOTE = `<aside>Out of sight ${REPORT}</aside>`;
+
+describe('a report in a branch that is never shown together with the text', () => {
+  it.each([
+    ['the other one of two', `hidden ? ${NOTE} : ${TEXT}`, ''],
+    ['one that ends before it', TEXT, `if (hidden) return ${NOTE};`],
+    ['an else', TEXT, `if (!hidden) { /* goes on */ } else return ${NOTE};`],
+    ['beside it on the opposite condition', `<div>{hidden && ${NOTE}}{!hidden && ${TEXT}}</div>`, ''],
+    ['of another value', `<div>{kind === 'gone' && ${NOTE}}{kind === 'there' && ${TEXT}}</div>`, ''],
+    ['kept in a name', `hidden ? note : ${TEXT}`, `const note = hidden ? ${NOTE} : null;`],
+  ])('is none of it: %s', async (_, shown, before) => {
+    expect(await card(shown, before)).toEqual({ Card: 'hidden' });
+  });
+
+  it.each([
+    ['around both', `<div>{hidden ? <i>Out of sight</i> : ${TEXT}}${REPORT}</div>`, ''],
+    ['within both', `hidden ? ${NOTE} : <div>${TEXT}${REPORT}</div>`, ''],
+    [
+      'a press away',
+      `open ? ${NOTE} : <div onClick={() => setOpen(true)}>${TEXT}</div>`,
+      'const [open, setOpen] = useState(false);',
+    ],
+    ['under a condition of its own', `<div>{kind && ${REPORT}}{!hidden && ${TEXT}}</div>`, ''],
+    ['of the text that both show', `hidden ? <div>${TEXT}${REPORT}</div> : ${TEXT}`, ''],
+    ['for those who are signed in', `user ? <div>${TEXT}${REPORT}</div> : ${TEXT}`, 'const user = useUser();'],
+  ])('is one where it stands %s', async (_, shown, before) => {
+    expect(await card(shown, before)).toEqual({ Card: 'offers' });
+  });
+
+  const vue = (template: string, script = "defineProps(['post', 'hidden', 'tab']);") =>
+    judged({ 'src/card.vue': `<template>${template}</template>\n<script setup>\n${script}\n</script>\n` });
+  const PRESS = '<button @click="api.reportPost(post.id)">Report</button>';
+  const WORDS = '<div V><b>{{ post.author.name }}</b><p>{{ post.body }}</p></div>';
+  it('is none of it in a template', async () => {
+    const words = WORDS.replace('V', 'v-else');
+    expect(await vue(`<p v-if="hidden">${PRESS}</p>${words}`)).toEqual({ Card: 'hidden' });
+    expect(await vue(`<div><p v-if="hidden">Hidden</p>${words}${PRESS}</div>`)).toEqual({ Card: 'offers' });
+    const script = "defineProps(['post']);\nconst hidden = ref(false);";
+    const switched = `<p v-if="hidden">${PRESS}</p>${words}<i @click="hidden = true" />`;
+    expect(await vue(switched, script)).toEqual({ Card: 'offers' });
+    const svelte = (shown: string) =>
+      judged({ 'src/card.svelte': `<script>\n  export let post;\n  export let hidden;\n</script>\n${shown}\n` });
+    const press = '<button on:click={() => api.reportPost(post.id)}>Report</button>';
+    const text = '<b>{post.author.name}</b><p>{post.body}</p>';
+    expect(await svelte(`{#if hidden}${press}{:else}${text}{/if}`)).toEqual({ Card: 'hidden' });
+    expect(await svelte(`{#if hidden}<i>Hidden</i>{:else}${text}{/if}${press}`)).toEqual({ Card: 'offers' });
+  });
+});
+
+describe('what is shown elsewhere than where a part is', () => {
+  const PART = 'export const Words = ({ post }) => <section><b>{post.author.name}</b><p>{post.body}</p></section>;\n';
+  const page = (shown: string) =>
+    judged({
+      'src/words.tsx': PART,
+      'src/page.tsx': `import { Words } from './words.tsx';\nexport function Page({ post, part: Part, hidden }) {\n  return <div>${shown}</div>;\n}\n`,
+    });
+  it('keeps nothing open, and offers nothing', async () => {
+    expect(await page('{Part ? <Part post={post} /> : <Words post={post} />}')).toEqual({ Words: 'lacks' });
+    expect(await page(`{hidden ? ${REPORT} : <Words post={post} />}`)).toEqual({ Words: 'lacks' });
+    expect(await page('<Words post={post} />{hidden ? <Part post={post} /> : <i />}')).not.toEqual({ Words: 'lacks' });
+    expect(await page(`<i /><Words post={post} />${REPORT}`)).not.toEqual({ Words: 'lacks' });
+  });
+});
