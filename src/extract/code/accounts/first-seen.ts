@@ -12,7 +12,9 @@ const LETS_IN = /^(auth|authorize|authorise|authenticate|authentication|login|si
 const IN_TWO = /\b(log|sign) (in|on)\b/;
 /** Nobody joins: rows of another server, of a list that is read in, of a trial; who is asked to work there. */
 const ELSEWHERE =
-  /^(webhook|sync|import|importer|migrate|migration|seed|seeder|seeds|fixture|fixtures|dev|development|test|tests|mock|demo|federation|activitypub|actor|remote|scim|ldap|admin|bot|system|invite|invitation|team|workspace|organization|script|scripts|staff|employee|employees|backoffice|operator|operators|worker|internal|saml|okta)$/;
+  /^(webhook|sync|import|importer|migrate|migration|seed|seeder|seeds|fixture|fixtures|dev|development|test|tests|mock|demo|federation|activitypub|actor|remote|scim|ldap|admin|bot|system|invite|invitation|team|workspace|organization|script|scripts|staff|employee|employees|backoffice|operator|operators|saml|okta)$/;
+/** Of a folder these say where code runs, and not for whom. */
+const WORKS_THERE = /^(worker|workers|internal)$/;
 const FINDS = /^(find|get|load|fetch|lookup|retrieve|first|by|select)(?!.*(or_?create|or_?insert|upsert))/i;
 const PEOPLE = /user|account|member|player|profile|person/i;
 /** Words of the call itself, which any two may share. */
@@ -44,21 +46,37 @@ function takesOver(call: ts.CallExpression): boolean {
   for (const given of call.arguments)
     throughout(given, one => {
       if (ts.isSpreadAssignment(one))
-        isTaken ||= splitWords(nameOf(one.expression) ?? '').some(word => WAITS.test(word));
+        isTaken ||=
+          splitWords(nameOf(one.expression) ?? '').some(word => WAITS.test(word)) && isOfTable(one.expression);
     });
   return isTaken;
+}
+
+/** A row that was looked up, or handed in by who did; what a request brings, or a token holds, was asked by nobody. */
+function isOfTable(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  let root = inner;
+  while (ts.isPropertyAccessExpression(root)) root = unwrap(root.expression);
+  const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
+  if (!declared) return false;
+  if (ts.isParameter(declared)) return root === inner;
+  const holder = ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  const made = ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const call = made && ts.isAwaitExpression(made) ? unwrap(made.expression) : made;
+  return !!call && ts.isCallExpression(call) && FINDS.test(nameOf(call.expression) ?? '');
 }
 const WAITS = /^(pending|registration|verification|signup|unverified|unconfirmed|waiting)$/;
 
 function letsIn(at: ts.Node, path: string): boolean {
-  const names = [
-    ...enclosingNames(at),
-    ...path
-      .replace(/\.\w+$/, '')
-      .split('/')
-      .slice(-3),
-  ].map(splitWords);
+  const own = enclosingNames(at).map(splitWords);
+  const folders = path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .slice(-3)
+    .map(splitWords);
+  const names = [...own, ...folders];
   if (names.some(words => words.some(word => ELSEWHERE.test(word)))) return false;
+  if (own.some(words => words.some(word => WORKS_THERE.test(word)))) return false;
   return names.some(words => words.some(word => LETS_IN.test(word)) || IN_TWO.test(words.join(' ')));
 }
 
