@@ -23,6 +23,9 @@ it.each([
   "{ if (me.age < 18) throw new Error('No'); return take(me, plan); }",
   '{ assertAdult(me); return take(me, plan); }',
   "{ const person = await findPerson(me.id); if (person.age < 18) throw new Error('No'); await take(person, plan); return true; }",
+  "{ try { assertAdult(me); return await take(me, plan); } catch { throw new Error('No'); } }",
+  "{ logger.info('buy'); assertAdult(me); return take(me, plan); }",
+  "{ const person = await findPerson(me.id); if (ageOf(person.birthDate) < 18) throw new Error('No'); return take(person, plan); }",
 ])('an age that is asked before money is taken: %s', async run => expect(await guards(run)).toContain('age'));
 
 it.each([
@@ -32,4 +35,7 @@ it.each([
   "{ await take(me, plan); if (me.age < 18) throw new Error('No'); return true; }",
   "{ if (me.age < 18) log('young'); return take(me, plan); }",
   '{ if (me.age < 18) return take(me, plan); return null; }',
+  '{ await loadCredits(me, plan); assertAdult(me); return true; }',
+  '{ const [order] = await sql`INSERT INTO orders (plan) VALUES (${plan}) RETURNING *`; assertAdult(me); return order; }',
+  '{ try { await take(me, plan); assertAdult(me); } catch { return null; } }',
 ])('unlike %s', async run => expect(await guards(run)).not.toContain('age'));

@@ -1,10 +1,16 @@
-import { nameOf, unwrap } from '../names.ts';
+import { chainOf, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Whoever pays is looked up, and asked: no money is taken by that. */
 const LOOKS_UP = /^(find|get|load|fetch|read|select|require|ensure|assert|check|verify|validate|parse|current)$/;
+
+/** Of an age nothing but the answer comes, and of a log nothing. */
+const COUNTS = /^(ages?|years?|birth|birthday|birthdate|adult|difference)$/;
+const LOGS = /^(log|logs|logger|info|debug|warn|trace|track)$/;
+/** What is paid for: `loadCredits(me, credits)` takes the money, `payByAge` as well. */
+const PAYS = /^(pay|pays|payments?|charge|credits?|coins?|gems?|tokens?|premium)$/;
 
 /**
  * Where the money may be taken at the earliest in what runs for `buyCredits`: what is asked of whoever pays stands before it.
@@ -13,7 +19,13 @@ const LOOKS_UP = /^(find|get|load|fetch|read|select|require|ensure|assert|check|
 export function takenAfter({ body }: FunctionNode): ts.Node | null {
   if (!body) return null;
   if (!ts.isBlock(body)) return body;
-  return body.statements.find(one => !isBefore(one)) ?? null;
+  return firstOf(body.statements);
+}
+
+function firstOf(statements: readonly ts.Statement[]): ts.Node | null {
+  const found = statements.find(one => !isBefore(one));
+  // `try { await requireAdult(me); return await pay(me) } catch …`
+  return found && ts.isTryStatement(found) ? firstOf(found.tryBlock.statements) : (found ?? null);
 }
 
 function isBefore(statement: ts.Statement): boolean {
@@ -39,8 +51,22 @@ function isEnd(statement: ts.Statement | undefined): boolean {
 
 /** No call in it does more than to look up or to ask. */
 function isCalm(node: ts.Node): boolean {
-  if (ts.isCallExpression(node) && !LOOKS_UP.test(splitWords(nameOf(node.expression) ?? '')[0] ?? '')) return false;
+  if (ts.isCallExpression(node) && !isCalmCall(node)) return false;
+  // `` sql`INSERT INTO orders …` ``
+  if (ts.isTaggedTemplateExpression(node) && !/^\s*select\b/i.test(node.template.getText().slice(1))) return false;
   return ts.forEachChild(node, one => !isCalm(one) || undefined) === undefined;
+}
+
+function isCalmCall({ expression }: ts.CallExpression): boolean {
+  const words = splitWords(nameOf(expression) ?? '');
+  const isOfPay = words.some(word => PAYS.test(word));
+  if (words[0] === 'load' && isOfPay) return false;
+  if (LOOKS_UP.test(words[0] ?? '')) return true;
+  return (
+    !isOfPay &&
+    (words.some(word => COUNTS.test(word)) ||
+      chainOf(expression).some(name => splitWords(name).some(word => LOGS.test(word))))
+  );
 }
 
 function callIn(expression: ts.Expression): ts.Expression {
