@@ -56,6 +56,15 @@ it.each([
 );
 
 it.each([
+  "requireRole('user')",
+  'authorize(Role.MEMBER)',
+  "authorize(['student', 'admin'])",
+  "authorize({ roles: ['customer'] })",
+])('a role that everybody with an account has is a login: %s', async role =>
+  expect((await guardsAndTraits(role)).guards).toEqual(['login']),
+);
+
+it.each([
   "requireRole('admin')",
   "authorize('teacher', 'admin')",
   "requirePermission('all')",

@@ -14,7 +14,7 @@ import { asksNobody } from './queries/mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import { asksNothingOfTwo } from './queries/asks-nothing.ts';
 import { checksOf } from './named-checks.ts';
-import { asksLeastRole } from './least-roles.ts';
+import { asksLeastRole, asRole } from './least-roles.ts';
 import { isPastAnybody } from './lets-past.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
@@ -172,7 +172,7 @@ const shown = (check: Check, whole: ts.Node): Check => ({ ...check, whole: check
 const promises = (guards: Guards, node: ts.Expression, does: (concept: CompiledConcept) => boolean): Check[] =>
   guards.flatMap(concept =>
     concept.guard && does(concept) && !(concept.guard === 'permission' && asksLeastRole(node))
-      ? [{ concept: concept.id, kind: concept.guard, node, protects: true }]
+      ? [asRole({ concept: concept.id, kind: concept.guard, node, protects: true }, node, guards)]
       : [],
   );
 

@@ -1,7 +1,9 @@
 import { literalOf } from '../literals.ts';
 import { chainOf, nameOf, textOf, unwrap } from '../names.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import type { Check } from './named-checks.ts';
 
 /** Who has this role has it by being there. */
 const OF_ANYBODY =
@@ -24,17 +26,35 @@ export function asksLeastRole(check: ts.Expression): boolean {
   return (ts.isCallExpression(called) && isLeast(called)) || marksAround(called).some(isLeast);
 }
 
+/** Everybody with an account has it: `requireRole('user')`, `authorize(['member', 'admin'])`. To have signed in is all that is asked. */
+export function asksCommonRole(check: ts.Expression): boolean {
+  if (ts.isPropertyAssignment(check.parent) && check.parent.name === check)
+    return rolesIn(check.parent.initializer).some(isCommon);
+  const inner = unwrap(check);
+  const called = ts.isCallExpression(inner.parent) && inner.parent.expression === inner ? inner.parent : inner;
+  return [...(ts.isCallExpression(called) ? [called] : []), ...marksAround(called)].some(
+    call => isOfRoles(call) && call.arguments.flatMap(rolesIn).some(isCommon),
+  );
+}
+const COMMON =
+  /^(role )?(user|member|player|student|customer|basic|default|regular|registered|free|standard|normal)( (user|role|member|account))?$/;
+const isCommon = (names: readonly string[]): boolean => names.some(words => COMMON.test(words));
+const isOfRoles = ({ expression }: ts.CallExpression): boolean =>
+  splitWords(nameOf(expression) ?? '').some(word => OF_ROLES.test(word));
+
+/** What is asked of such a role is a login, and no more. */
+export function asRole(check: Check, node: ts.Expression, guards: readonly CompiledConcept[]): Check {
+  const login = check.kind === 'permission' && asksCommonRole(node) && guards.find(({ guard }) => guard === 'login');
+  return login ? { ...check, concept: login.id, kind: 'login' } : check;
+}
+
 /** Whether what is called is given roles, by its name. */
 export const isGivenRoles = (callee: ts.Expression): boolean =>
   splitWords(chainOf(callee).at(-1) ?? '').some(
     word => OF_ROLES.test(word) || /^(permissions?|scopes?|can)$/.test(word),
   );
 
-const isLeast = (call: ts.CallExpression): boolean =>
-  isLeastOf(
-    call.arguments.flatMap(rolesIn),
-    splitWords(nameOf(call.expression) ?? '').some(word => OF_ROLES.test(word)),
-  );
+const isLeast = (call: ts.CallExpression): boolean => isLeastOf(call.arguments.flatMap(rolesIn), isOfRoles(call));
 
 function isLeastOf(said: readonly (readonly string[])[], isOfRoles: boolean): boolean {
   const [only] = said;

@@ -27,7 +27,7 @@ import { personBehind } from './queries/people-asked.ts';
 import { asksByPathOfOne } from './queries/narrowed-queries.ts';
 import { rowsNamed } from './queries/rows-named.ts';
 import { isGivenUnasked } from './given-unasked.ts';
-import { asksLeastRole } from './least-roles.ts';
+import { asksLeastRole, asRole } from './least-roles.ts';
 import { letsAnybodyPast } from './lets-past.ts';
 import { presumedBehind } from './presumed.ts';
 import { returnsOf } from './returns.ts';
@@ -84,8 +84,10 @@ export function checksOf(test: ts.Expression, outcome: boolean, guards: readonly
     const presumed = protects && concept.guard === 'consent' ? presumedBehind(test, outcome) : null;
     if (!presumed && protects && concept.guard === 'consent' && isGivenUnasked(test, outcome)) continue;
     if (protects && concept.guard === 'permission' && asksLeastRole(test)) continue;
-    if (protects !== null && concept.guard)
-      checks.push({ concept: concept.id, kind: concept.guard, node: test, protects, ...(presumed && { presumed }) });
+    if (protects !== null && concept.guard) {
+      const check = { concept: concept.id, kind: concept.guard, node: test, protects, ...(presumed && { presumed }) };
+      checks.push(asRole(check, test, guards));
+    }
   }
   return checks;
 }
