@@ -171,5 +171,14 @@ describe('people whose list is watched for its end', () => {
     ['whose clips are shown', '{all.map(member => <VideoCard key={member.id} of={member} />)}'],
     ['beside what they say', `${MEMBERS}{all.map(one => <Said key={one.id} it={one} />)}`],
     ['who look for company', '{all.map(profile => <p key={profile.id}>{profile.name}</p>)}'],
+    ['who are swiped away', '{all.map(member => <SwipeCard key={member.id} of={member} />)}'],
+    ['of whom more is shown', '{all.map(user => <p key={user.id}>{user.name}, {user.age}</p>)}'],
   ])('unlike those %s', async (_, rows) => expect(await traits('src/access.tsx', panel(rows))).toEqual([[]]));
+  it.each([
+    ['src/discover.tsx', panel(MEMBERS)],
+    ['src/access.tsx', panel(MEMBERS).replace('AccessPanel', 'NearbyPanel')],
+    ['src/access.tsx', panel(MEMBERS).replace('useAccess(pageId)', 'usePages(`/feed?of=${pageId}`)')],
+  ])('nor where they are gone through for company: %s', async (path, code) =>
+    expect(await traits(path, code)).toEqual([[]]),
+  );
 });
