@@ -14,6 +14,7 @@ import type { IndexedFile } from './index-tokens.ts';
 import { handsOutMenu, menuName } from './controls/menu-names.ts';
 import { mayNameLabel } from './may-name-label.ts';
 import { mayHoldMenu, mayListMenu } from './spoken/may-hold-menu.ts';
+import { mayHandParts, SAID_IN_PART } from './spoken/may-hand-parts.ts';
 import { isNamedByFile, maySpeak, SPOKEN_OF } from './spoken/may-speak.ts';
 import { GIVEN_AS, mayHandEach } from './surfaces/may-hand-each.ts';
 import { mayHoldLabel } from './label-words.ts';
@@ -157,6 +158,8 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
   // A surface is a tag or a component, never a type of that name.
   const mayShow = concept.fact === 'surface' ? surfaceTest(concept) : () => true;
   const spoken = concept.fact === 'surface' ? tests.add(SPOKEN_OF, words => hasAnyPhrase(words, SPOKEN_OF)) : null;
+  const parted =
+    concept.fact === 'surface' ? tests.add(SAID_IN_PART, words => hasAnyPhrase(words, SAID_IN_PART)) : null;
   const handsOut = concept.fact === 'surface' ? tests.add(phrasesOf(['default']), () => true) : null;
   const given = concept.fact === 'surface' ? tests.add(GIVEN_AS, words => hasAnyPhrase(words, GIVEN_AS)) : null;
   return [
@@ -164,6 +167,7 @@ function ofMarkup(concept: CompiledConcept, tests: NameTests): FileTest[] {
     (file, passed) =>
       spoken !== null &&
       ((passed.has(spoken) && (maySpeak(file) || mayHoldMenu(file) || mayListMenu(file))) ||
+        (passed.has(parted!) && file.mayHoldJsx && mayHandParts(file.text)) ||
         (passed.has(handsOut!) && file.mayHoldJsx && isNamedByFile(file.path, file.text) && maySpeak(file))),
     (file, passed) => menus.some(id => passed.has(id)) && holdsItems(file),
     (file, passed) =>

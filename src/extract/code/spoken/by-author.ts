@@ -9,9 +9,9 @@ import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
 import { isUnsaid, kindOf, KINDS, kindsNamed, memberWord } from './words.ts';
 
-const WORDS = /^(text|body|content|contents|html|markdown|caption|message|comment|description)$/;
+export const WORDS = /^(text|body|content|contents|html|markdown|caption|message|comment|description)$/;
 /** In a list that leads to the whole. */
-const TITLE = /^(title|headline|summary|excerpt)$/;
+export const TITLE = /^(title|headline|summary|excerpt)$/;
 /** Of a magazine as well, whose authors have no account. */
 const ARTICLE = /^articles?$/i;
 /** What staff or a program keeps books of has people who made it, too. */
@@ -34,22 +34,26 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   const isTitle = TITLE.test(member);
   if (!isTitle && !WORDS.test(member)) return null;
   const { thing } = read;
-  const names = namesOf(thing);
-  const isArticle = names.some(name => ARTICLE.test(name));
-  if (names.length === 0 || names.some(name => isUnsaid(name) && !ARTICLE.test(name))) return null;
-  if (kindOf(names).some(({ members }) => !isTitle || members.test(member))) return null;
-  if (isOfSiteOrWork([...names, nameOf(unwrap(thing)) ?? ''])) return null;
-  if (
-    enclosingNames(inner)
-      .flatMap(splitWords)
-      .some(word => OF_WORK.test(word) || OF_LINK.test(word))
-  )
-    return null;
+  if (!mayBeMade(thing, inner, ({ members }) => !isTitle || members.test(member))) return null;
   const around = outerOf(inner);
   const mayBeInCharge = WRITTEN.test(member) || isNamedAfterContent(inner);
-  if (!around || !showsAuthorOf(plain(thing), around, { hasAccount: isArticle, mayBeInCharge })) return null;
+  const hasAccount = isArticle(thing);
+  if (!around || !showsAuthorOf(plain(thing), around, { hasAccount, mayBeInCharge })) return null;
   return isTitle ? { ...POST, isTitle } : POST;
 }
+
+/** Whether somebody may have made a thing whose name says nothing of it: neither the product nor those who work there. */
+export function mayBeMade(thing: ts.Expression, at: ts.Node, isSaid: (kind: Kind) => boolean): boolean {
+  const names = namesOf(thing);
+  if (names.length === 0 || names.some(name => isUnsaid(name) && !ARTICLE.test(name))) return false;
+  if (kindOf(names).some(isSaid)) return false;
+  if (isOfSiteOrWork([...names, nameOf(unwrap(thing)) ?? ''])) return false;
+  const around = enclosingNames(at).flatMap(splitWords);
+  return !around.some(word => OF_WORK.test(word) || OF_LINK.test(word));
+}
+
+/** Of an article a name may be that of whoever writes for a magazine. */
+export const isArticle = (thing: ts.Expression): boolean => namesOf(thing).some(name => ARTICLE.test(name));
 
 /** `<b>{comment.author.name}</b> <p>{comment.text}</p>`: who has said it is shown with it. */
 export function isBesideAuthor(expression: ts.Expression): boolean {
@@ -83,7 +87,7 @@ export function outerOf(node: ts.Node): ts.Node | null {
   return outer;
 }
 
-const POST: Kind = KINDS.find(one => one.content === 'post')!;
+export const POST: Kind = KINDS.find(one => one.content === 'post')!;
 
 export const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
 
@@ -100,7 +104,7 @@ export function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayB
   return shows;
 }
 
-interface Asked {
+export interface Asked {
   /** It takes the name of an account. */
   hasAccount: boolean;
   /** Whoever is in charge of it has written it. */

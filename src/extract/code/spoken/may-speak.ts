@@ -3,6 +3,7 @@ import { phrasesOf } from '../tokens.ts';
 import { mayBeFollowed } from './may-be-followed.ts';
 import { namesInvitation } from './invitation-names.ts';
 import { mayBeAuthored } from './may-be-authored.ts';
+import { mayHandParts } from './may-hand-parts.ts';
 import { mayListWritten } from './may-list-written.ts';
 import { mayShowPicture } from './may-show-picture.ts';
 import { mayStream } from './may-stream.ts';
@@ -124,6 +125,7 @@ const mayShow = (file: IndexedFile): boolean => {
     BIO.test(text) ||
     OPENED.test(text) ||
     mayBeAuthored(text) ||
+    mayHandParts(text) ||
     mayShowPicture(text) ||
     mayStream(text) ||
     mayBeFollowed(text) ||

@@ -10,6 +10,7 @@ import { isOfCatalogue } from '../surfaces/catalogues.ts';
 import { isOwnName, isOwnPage } from '../own-places.ts';
 import type { ParsedFile } from '../slice.ts';
 import { isInField } from '../surfaces/look-alikes.ts';
+import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isProvenUnlike, isWithinUnlike } from '../unlike.ts';
@@ -34,6 +35,7 @@ import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
 import { isPreview } from './previews.ts';
 import { isTalkOfTwo } from './talks-of-two.ts';
+import { partedIn } from './shown-in-parts.ts';
 import { htmlOf, shownBy } from './shown-values.ts';
 import { EDITS, isReadInEditor } from './read-in-editors.ts';
 import { viewersIn } from './viewers.ts';
@@ -77,15 +79,15 @@ export const READER =
   /(markdown|markup|rich|html|text|viewer|reader|renderer|content|linkif\w*|parser?d?|serialized?|body|paragraph|formatted|prose|translated?|translatable)$/i;
 const known = new WeakMap<ParsedFile, { concept: CompiledConcept; places: readonly Place[] }>();
 
-export function placesIn(file: ParsedFile, concept: CompiledConcept): readonly Place[] {
+export function placesIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceReaders): readonly Place[] {
   const before = known.get(file);
   if (before?.concept === concept) return before.places;
-  const places = findPlaces(file, concept);
+  const places = findPlaces(file, concept, readers);
   known.set(file, { concept, places });
   return places;
 }
 
-function findPlaces(file: ParsedFile, concept: CompiledConcept): Place[] {
+function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: SurfaceReaders): Place[] {
   if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file) || showsTurns(file.ast)) return [];
   const found: Place[] = [];
   const isOurs = isOwnWork(file.path);
@@ -164,6 +166,8 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept): Place[] {
     add(node, node.getText().slice(0, 60), [kind]);
   for (const { node, symbol, kind } of [...viewersIn(file), ...liveTilesIn(file)]) add(node, symbol, [kind]);
   for (const { node, symbol, kind, value } of picturesIn(file)) if (!isMine(value)) add(node, symbol, [kind], value);
+  for (const { node, symbol, kind, value } of partedIn(file, readers))
+    if (!isMine(value)) add(node, symbol, [kind], value);
   for (const { node, kind } of shownInStrings(file)) add(node, node.getText().slice(0, 60), [kind], null, true);
   return found.filter((one, index) => found.findIndex(other => other.node === one.node) === index);
 }

@@ -40,7 +40,7 @@ export function withSpoken(
   const known = named.map(site => withApart(settledWhereHeld(site, readers)));
   const groups = new Map<string, { file: ParsedFile; component: Component; places: Place[] }>();
   for (const file of files)
-    for (const found of readers.slice.attempt(file.path, () => placesIn(file, concept))) {
+    for (const found of readers.slice.attempt(file.path, () => placesIn(file, concept, readers))) {
       const place = asTitles(found, file, readers);
       if (known.some(({ node }) => node === place.node) || standsBelowOwnHead(place.node, file)) continue;
       const key = `${file.path} ${place.component.node.pos} ${place.kind.content}`;
