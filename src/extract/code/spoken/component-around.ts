@@ -6,15 +6,22 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { heardBy } from './by-writer.ts';
+import { isPraiseWord } from './kept-praise.ts';
 import { isListed } from './listed.ts';
 import { WRITES } from './menu-names.ts';
 import { isSingleFile } from '../single-files.ts';
 
 /**
  * The nearest component around a node: what is called with a capital, or the class. What stands around a part that is known to
- * show what people wrote may be a page about any thing.
+ * show what people wrote may be a page about any thing, and what accounts say of one another is called praise as well.
  */
-export function componentAround(node: ts.Node, file: ParsedFile, isAny = false, isPart = false): Component | null {
+export function componentAround(
+  node: ts.Node,
+  file: ParsedFile,
+  isAny = false,
+  isPart = false,
+  isPraise = false,
+): Component | null {
   let outer: Component | null = null;
   /** On a page that is written by hand a listener has no name but that of what it hears. */
   let heard: Component | null = null;
@@ -26,7 +33,10 @@ export function componentAround(node: ts.Node, file: ParsedFile, isAny = false, 
     if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
     const own = { ...component(file, name, at as Component['node']), hasHiddenProps: true };
     const words = splitWords(name);
-    const isOther = words.some(word => WRITES.test(word) && !PLAIN.test(word) && !(isPart && THING.test(word)));
+    const isOther = words.some(
+      word =>
+        WRITES.test(word) && !PLAIN.test(word) && !(isPart && THING.test(word)) && !(isPraise && isPraiseWord(word)),
+    );
     if (isOther && !isNewsOfPeople(words) && !isSaidOfThing(words) && !isChangedLater(words)) return null;
     if (isOwnPreview(name) && !isListed(name, at)) return null;
     if (/^[_$]*[A-Z]/.test(name)) return own;

@@ -18,6 +18,7 @@ import { isWithin } from '../within.ts';
 import { isBesideAuthor, kindByAuthor } from './by-author.ts';
 import { kindByFollowed } from './by-followed.ts';
 import { kindByComponent, kindByItem } from './by-item.ts';
+import { isKeptPraise } from './kept-praise.ts';
 import { kindByFormat, kindByName, kindByTag } from './by-name.ts';
 import { componentAround } from './component-around.ts';
 import { isHeadOfItem, WRITES } from './menu-names.ts';
@@ -91,6 +92,7 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: Surface
   if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file) || showsTurns(file.ast)) return [];
   const found: Place[] = [];
   const isOurs = isOwnWork(file.path);
+  const isOfPraise = OF_PRAISE.test(file.path);
   const tokens = file.indexed.tokens;
   const namesPeople = [...tokens].some(word => PEOPLE.test(word));
   // What can be reported is somebody's.
@@ -113,12 +115,13 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: Surface
         (one.content !== 'status' || hasStatuses(tokens)),
     );
     const mayBeOurs = !!kind && (isOurs || isWithinUnlike(concept, file.path, node));
-    const isTheirs =
-      mayBeOurs && !!value && SAID.test(kind.content) && isBesideAuthor(value) && !isGivenExamples(value);
+    const isPraise = !!kind && !!value && isKeptPraise(value);
+    const isSaid = mayBeOurs && !!value && SAID.test(kind.content) && !isOfPraise && isBesideAuthor(value);
+    const isTheirs = isPraise || (isSaid && !isGivenExamples(value));
     const isElsewhere = isTheirs ? isProvenUnlike : isWithinUnlike;
     const around =
-      kind && (isTheirs || !isOurs) && !isElsewhere(concept, file.path, node)
-        ? componentAround(node, file, isInString)
+      kind && (isTheirs || !isOurs) && (isPraise || !isElsewhere(concept, file.path, node))
+        ? componentAround(node, file, isInString, false, isPraise)
         : null;
     const isOwn =
       around &&
@@ -236,7 +239,7 @@ const hasEvents = (tokens: ReadonlySet<string>) => [...tokens].some(word => EVEN
 
 /** Where the product speaks for itself, and its mails. */
 export const isOwnWork = (path: string): boolean =>
-  isSurelyOwnWork(path) || SPEAKS_ITSELF.test(path) || hasPart(path, OF_PRODUCT);
+  isSurelyOwnWork(path) || OF_PRAISE.test(path) || SPEAKS_ITSELF.test(path) || hasPart(path, OF_PRODUCT);
 
 /** The same, whoever is named beside what is said there. */
 const isSurelyOwnWork = (path: string): boolean =>
@@ -245,7 +248,8 @@ const isSurelyOwnWork = (path: string): boolean =>
 const SPEAKS_ITSELF =
   /(^|\/)(news(?!-?feeds?\/)[\w-]*|announcements?|whats-?new|landing|landing-page|marketing|about-?us|blog|docs?|cms|changelog|examples?|demos?)\//i;
 const WITH_THE_PRODUCT =
-  /(^|\/)(onboard|onboarding|testimonials|our-?team|moderators?|emails?|mails?|playground|[\w-]*composer)\/|\.stories\.\w+$/i;
+  /(^|\/)(onboard|onboarding|our-?team|moderators?|emails?|mails?|playground|[\w-]*composer)\/|\.stories\.\w+$/i;
+const OF_PRAISE = /(^|\/)testimonials\//i;
 /** Who signs up or in sees what they say of themselves. */
 const BEFORE_ONE_IS_KNOWN = /(^|\/)(login|log-in|signin|sign-in|signup|sign-up|register|registration)\//i;
 const OF_PRODUCT = /^(blog|changelog|docs|editor|stories|faq|legal)$/;
