@@ -1,19 +1,13 @@
-import { calledOf } from '../components/declared-components.ts';
-import { chainOf, eachNode, isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { eachNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { filledByKits, tilesOfKits } from './attached-tiles.ts';
 import { mayStream } from './may-stream.ts';
+import { OTHERS, OWN, standsWithAnother } from './whose-film.ts';
 import type { Kind } from './words.ts';
 
-/** Whoever is seen there is somebody else. */
-const OTHERS =
-  /^(remote|remotes|peer|peers|partner|partners|participant|participants|stranger|strangers|opponent|opponents|guest|guests|caller|callers|callee|callees|subscriber|subscribers|consumer|consumers|publisher|publishers|attendee|attendees|interlocutor)$/;
-/** Of whom a list has one film each. */
-const LISTED = /^(streams|users|members|people|players|speakers|tracks|videos|clients|connections|pcs|roster)$/;
-const OWN =
-  /^(local|self|own|mine|my|me|myself|preview|pre|test|settings?|record|recorded|recorder|recording|scanner?|qr)$/;
 /** A film of its own, and no picture of now. */
 const PLAYS = /^(src|controls|loop|poster|onEnded|ended)$/;
 const SHOWN = /^(ref|srcObject|srcobject|bind:this|id|key)$/;
@@ -27,11 +21,12 @@ export const LIVE: Kind = { content: 'participant', owners: /^$/, members: /^$/,
  */
 export function liveTilesIn(file: ParsedFile): { node: ts.Node; symbol: string; kind: Kind }[] {
   if (!mayStream(file.indexed.text)) return [];
-  return file.tags.flatMap(tag =>
-    tag.tagName.getText() === 'video' && isStream(tag) && isOfAnother(tag)
-      ? [{ node: tag.tagName, symbol: 'video', kind: LIVE }]
-      : [],
-  );
+  const films = file.tags.filter(tag => tag.tagName.getText() === 'video' && isStream(tag) && isOfAnother(tag));
+  return [...films, ...filledByKits(file), ...tilesOfKits(file)].map(({ tagName }) => ({
+    node: tagName,
+    symbol: tagName.getText(),
+    kind: LIVE,
+  }));
 }
 
 /** All that is put on the element of a tag is what one's own camera gives: `getUserMedia(…).then(stream => (ref.current.srcObject = stream))`. */
@@ -109,15 +104,7 @@ function isOfAnother(tag: ts.JsxOpeningLikeElement): boolean {
   if (said.some(word => OWN.test(word))) return false;
   if (said.some(word => OTHERS.test(word))) return true;
   if (showsOneself(tag)) return false;
-  for (let at: ts.Node = tag; at && !ts.isSourceFile(at); at = at.parent) {
-    if (!isFunction(at) && !ts.isClassLike(at)) continue;
-    const words = splitWords(calledOf(at) ?? '');
-    if (words.some(word => OWN.test(word))) return false;
-    if (words.some(word => OTHERS.test(word))) return true;
-    if (isFunction(at) && isForEachOfThem(at)) return true;
-    if (/^[A-Z]/.test(calledOf(at) ?? '')) return isFunction(at) && at.parameters.some(isGivenAnother);
-  }
-  return false;
+  return standsWithAnother(tag);
 }
 
 /**
@@ -140,16 +127,3 @@ function saidOf({ initializer }: ts.JsxAttribute): string {
 }
 
 const isCalledOwn = (value: ts.Expression): boolean => splitWords(value.getText()).some(word => OWN.test(word));
-
-/** `function Tile({ peer })` */
-const isGivenAnother = ({ name }: ts.ParameterDeclaration): boolean =>
-  ts.isObjectBindingPattern(name) &&
-  name.elements.some(one => OTHERS.test(splitWords(textOf(one.propertyName ?? one.name)).at(-1) ?? ''));
-
-/** `participants.map(…)`, `Object.values(peers).map(…)` */
-function isForEachOfThem({ parent: call }: ts.Node): boolean {
-  if (!ts.isCallExpression(call) || !/^(map|flatMap)$/.test(nameOf(call.expression) ?? '')) return false;
-  const list = receiverOf(call.expression);
-  const words = list ? [...chainOf(list), list.getText()].flatMap(splitWords) : [];
-  return words.some(word => OTHERS.test(word) || LISTED.test(word));
-}
