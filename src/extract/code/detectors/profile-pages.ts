@@ -18,6 +18,7 @@ import { LISTED_WORDS, mayListOfSomebody, servesListOf } from '../people/lists-o
 import { loadsPerson } from '../people/page-loaders.ts';
 import { servesProfile } from '../people/profile-pages.ts';
 import { handlesChoice } from '../people/handled-choices.ts';
+import { COMPARES_VIEWER, maySayWhatIsSeen } from '../people/kept-fields.ts';
 import { isProfilePage } from '../people/profile-paths.ts';
 import {
   ASKED_IN_PAGE,
@@ -97,6 +98,12 @@ export default {
       ),
       ask.name('hide show display share hides shows private public profile is visibility', words =>
         mayNameChoice(words),
+      ),
+      all(
+        ask.name('hide hides show shows share shares display hidden private public visible', words =>
+          maySayWhatIsSeen(words),
+        ),
+        inText(COMPARES_VIEWER),
       ),
       all(
         ask.name('locked private protected hidden is visibility privacy', words => mayBeClosed(words)),

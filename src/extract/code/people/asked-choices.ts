@@ -3,6 +3,7 @@ import { chainOf, eachNode, enclosingFunction, nameNode, nameOf, textOf, unwrap 
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isKeptFromOthers } from './kept-fields.ts';
 
 const PERSON =
   /^(users?|account|profile|person|people|owner|member|player|settings?|preferences?|prefs|privacy|details|target)$/;
@@ -50,7 +51,8 @@ export const CLOSED_PROFILE =
 /** `if (user.settings.hideFollowers && …)`: what somebody has chosen decides what others see of them. */
 export function choiceAsked(node: ts.PropertyAccessExpression): ts.Node | null {
   const name = nameNode(node);
-  return name && isChoice(node, textOf(name), chainOf(node.expression)) ? name : null;
+  const isAsked = name && (isChoice(node, textOf(name), chainOf(node.expression)) || isKeptFromOthers(node));
+  return isAsked ? name : null;
 }
 
 /**
