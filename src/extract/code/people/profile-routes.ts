@@ -13,9 +13,11 @@ const WHO =
   ':(?:user_?name|user|user_?id|uid|handle|slug|nick|nick_?name|name|e_?mail|id|profile_?id|account_?id|player_?id|member_?id)';
 const WHAT =
   '(?:profile|public|info|about|followers?|following|friends|activity|posts?|projects|works|collections?|lists?|stats|games|likes|history|favou?rites|photos|videos|media|comments|reviews|badges|achievements|sketches|feed|timeline)';
+/** Which part of the site answers; `/search/users/:name` and `/admin/users/:id` are about another thing. */
+const PART_OF_SITE = '(?:api|rest|v\\d+|og|open-?graph|share|embed|public|app|web|site|social|community)';
 /** `/users/:id`, `/profile/:name/followers`, `/:username/projects`: what is somebody's, asked for by who it is. */
 const ADDRESS = new RegExp(
-  `^/?(?:api/)?(?:v\\d+/)?(?:${PEOPLE}/${WHO}(?:/${WHAT})?|:(?:user_?name|handle)(?:/${WHAT})?|${PEOPLE}/(?:profile|public)/${WHO})/?$`,
+  `^/?(?:${PART_OF_SITE}/){0,3}(?:${PEOPLE}/${WHO}(?:/${WHAT})?|:(?:user_?name|handle)(?:/${WHAT})?|${PEOPLE}/(?:profile|public)/${WHO})/?$`,
   'i',
 );
 /** `/users/:id`: one row of a table, for whatever it is read. */
@@ -139,7 +141,7 @@ export function hidesByName(node: ts.Node): ts.Node | null {
 export const mayHide = (words: readonly string[]): boolean => HIDES.test(words.join(' '));
 /** An address with a person in it, as a first look. */
 export const PROFILE_ADDRESS = new RegExp(
-  `['"\`]/?(?:api/)?(?:v\\d+/)?(?:${PEOPLE}/${WHO}|${PEOPLE}/(?:profile|public)/|:user_?name\\b|:handle\\b)`,
+  `['"\`]/?(?:${PART_OF_SITE}/){0,3}(?:${PEOPLE}/${WHO}|${PEOPLE}/(?:profile|public)/|:user_?name\\b|:handle\\b)`,
   'i',
 );
 export const mayBePublic = (words: readonly string[]): boolean => PUBLIC.test(words.join(' '));
