@@ -31,7 +31,7 @@ it.each([
   ['without a day', CARD.replace(/<time>.*/, '')],
 ])('unlike praise of the product: %s', async (_, card) => {
   expect(await shows(card)).toBe(false);
-  expect(await shows(card, 'src/home/testimonials/row.tsx')).toBe(false);
+  expect(await shows(card, 'src/start/testimonials/row.tsx')).toBe(false);
 });
 
 it('unlike praise that stands in the code', async () => {

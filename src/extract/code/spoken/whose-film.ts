@@ -24,12 +24,12 @@ export function standsWithAnother(film: ts.Node): boolean {
 }
 
 /** `function Tile({ peer })` */
-export const isGivenAnother = ({ name }: ts.ParameterDeclaration): boolean =>
+const isGivenAnother = ({ name }: ts.ParameterDeclaration): boolean =>
   ts.isObjectBindingPattern(name) &&
   name.elements.some(one => OTHERS.test(splitWords(textOf(one.propertyName ?? one.name)).at(-1) ?? ''));
 
 /** `participants.map(…)`, `Object.values(peers).map(…)` */
-export function isForEachOfThem({ parent: call }: ts.Node): boolean {
+function isForEachOfThem({ parent: call }: ts.Node): boolean {
   if (!ts.isCallExpression(call) || !/^(map|flatMap)$/.test(nameOf(call.expression) ?? '')) return false;
   const list = receiverOf(call.expression);
   const words = list ? [...chainOf(list), list.getText()].flatMap(splitWords) : [];
