@@ -105,7 +105,8 @@ function shownIn(file: ParsedFile, concept: CompiledConcept, readers: SurfaceRea
       continue;
     if (isOnlyWhileWriting({ tag: node, file }, readers)) continue;
     const shows = showsContent(match, concept, own, node, readers.finder) || isGivenOne(node, match, isEach);
-    const whole = shows || own ? withSiblings(readers, concept, node, file, own && shownBy(own, concept)) : null;
+    const whole =
+      shows || own ? withSiblings(readers, concept, node, file, own && shownBy(own, concept, readers)) : null;
     const inside = whole && withoutComments(whole, match.content, symbol);
     const doubted = inside && withDoubtBesideTalk(inside, node, match.content, readers.controls);
     const isOne = isEach ? opensElsewhere(node) : !HOLDS_MANY.test(splitWords(symbol).at(-1) ?? '');
@@ -155,7 +156,7 @@ function declaredIn(
     if (isOwnProfile(match.content, core.node) || isWithMachine(match, file, true)) continue;
     if (isLookAlike(match.content, own, null, readers.finder) || isOfOwnPage(own, readers)) continue;
     const offer = withoutComments(
-      readers.subtree.ofComponent(own, shownBy(own, concept).nodes),
+      readers.subtree.ofComponent(own, shownBy(own, concept, readers).nodes),
       match.content,
       own.name,
     );
@@ -186,9 +187,11 @@ function declaredIn(
 }
 
 /** Where a component itself shows what somebody wrote. */
-const shownBy = (own: Component, concept: CompiledConcept) => ({
+const shownBy = (own: Component, concept: CompiledConcept, readers: SurfaceReaders) => ({
   within: own.node,
-  nodes: placesIn(own.file, concept).flatMap(({ component, node }) => (component.node === own.node ? node : [])),
+  nodes: placesIn(own.file, concept, readers).flatMap(({ component, node }) =>
+    component.node === own.node ? node : [],
+  ),
 });
 
 /** `<Post skeleton />`, `<Post body={previewContent} />`: nothing of anybody is there yet. */
