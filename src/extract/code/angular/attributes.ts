@@ -57,7 +57,7 @@ export function writeAttributes(
       }
       write(
         isLink ? 'href' : nameFor(bound, isComponent),
-        (isLink ? addressOf(written) : null) ?? valueOf(written, declares),
+        (isLink ? addressOf(written, declares) : null) ?? valueOf(written, declares),
       );
     } else if (name === 'routerLink') write('href', JSON.stringify(written));
     else write(nameFor(name, isComponent), value ? JSON.stringify(written) : '');

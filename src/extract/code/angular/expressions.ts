@@ -75,17 +75,27 @@ export function valueOf(written: string, declares = NONE): string | null {
   return code.trim() !== '' && heldIn(code) ? code : null;
 }
 
-/** `['/messages', user.id]` -> `'/messages/' + (user.id)`: a link as the text that it comes to. */
-export function addressOf(written: string): string | null {
-  const inside = /^\s*\[\s*(['"])(\/?[\w/-]*)\1\s*((?:,[^[\]{}()]+)*)\]\s*$/.exec(written);
-  if (!inside) return null;
-  const rest = inside[3]!.split(',').slice(1);
-  const parts = rest.map(part => /^\s*(['"])([^'"]*)\1\s*$/.exec(part)?.[2] ?? null);
-  return rest
-    .reduce(
-      (address, part, index) =>
-        parts[index] === null ? `${address} + '/' + (${part})` : `${address} + '/${parts[index]}'`,
-      `'${inside[2]!.replace(/\/$/, '')}'`,
-    )
-    .replace(/' \+ '\//g, '/');
+/** What stands before a code that is parsed as a value. */
+const BEFORE = '('.length;
+
+/** `['/messages', user().id]` -> `'/messages/' + (user().id)`: a link as the text that it comes to. */
+export function addressOf(written: string, declares = NONE): string | null {
+  const code = codeIn(written, declares);
+  const list = heldIn(code);
+  if (!list || !ts.isArrayLiteralExpression(list)) return null;
+  const [first, ...rest] = list.elements;
+  if (!first || !ts.isStringLiteral(first) || !/^\/?[\w/-]*$/.test(first.text)) return null;
+  return (
+    rest
+      // What is asked beside the address: `['/people', id, { tab: 'posts' }]`.
+      .filter(part => !ts.isObjectLiteralExpression(part))
+      .reduce(
+        (address, part) =>
+          ts.isStringLiteral(part)
+            ? `${address} + '/${part.text.replaceAll("'", '')}'`
+            : `${address} + '/' + (${code.slice(part.pos - BEFORE, part.end - BEFORE)})`,
+        `'${first.text.replace(/\/$/, '')}'`,
+      )
+      .replace(/' \+ '\//g, '/')
+  );
 }

@@ -110,7 +110,7 @@ function writeStructured(element: ElementNode, writing: Writing): void {
   const shown = given('*ngIf') ?? given('[ngIf]');
   const test = shown?.value?.content.split(/;|\bas\b/)[0] ?? '';
   const condition = shown && (valueOf(test, writing.declares) ?? writing.refuse(shown));
-  const each = /^\s*let\s+(\w+)\s+of\s+([^;]+)/.exec(given('*ngFor')?.value?.content ?? '');
+  const each = eachOf(element);
   const source = each && valueOf(each[2]!, writing.declares);
   const item = each?.[1] ?? '';
   const inside = isKept(item) ? { ...writing, declares: new Set([...writing.declares, item]) } : writing;
@@ -120,6 +120,21 @@ function writeStructured(element: ElementNode, writing: Writing): void {
   if (source) out.write('</>))}', end.offset);
   if (condition) out.write('</>)}', end.offset);
 }
+
+/** Directives that repeat what they stand at: `*ngFor`, `*cdkVirtualFor`. */
+const REPEATS = /^\*\w*For$/i;
+
+/** `let post of posts`, and the same in two attributes: `<ng-template ngFor let-post [ngForOf]="posts">`. */
+function eachOf(element: ElementNode): RegExpExecArray | null {
+  const all = attributesOf(element);
+  const short = all.find(({ name }) => REPEATS.test(name))?.value?.content;
+  const [list, item] = [
+    all.find(({ name }) => name === '[ngForOf]')?.value?.content,
+    all.find(({ name, value }) => name.startsWith('let-') && !value),
+  ];
+  return EACH.exec(short ?? (list && item ? `let ${item.name.slice(4)} of ${list}` : ''));
+}
+const EACH = /^\s*let\s+(\w+)\s+of\s+([^;]+)/;
 
 const tagFor = (element: ElementNode): string => `${componentName(referenceOf(element)!)}Template`;
 
