@@ -162,7 +162,12 @@ function keysIn(argument: ts.Expression): string[] {
     if (!ts.isPropertyAssignment(one)) return [];
     const value = unwrap(one.initializer);
     if (ts.isObjectLiteralExpression(value)) return [textOf(one.name), ...keysIn(value)];
+    // `{ data: post }`, `{ data: new ReportData(post.author, post) }`: what a dialog is told.
+    if (/^(data|inputs|componentProps|props)$/.test(textOf(one.name))) return [textOf(one.name), ...handedAs(value)];
     // `{ id: user.id }`
     return [textOf(one.name), ...(ts.isPropertyAccessExpression(value) ? chainOf(value).slice(0, -1) : [])];
   });
 }
+
+const handedAs = (value: ts.Expression): string[] =>
+  ts.isNewExpression(value) ? (value.arguments ?? []).flatMap(one => handedAs(unwrap(one))) : chainOf(value);

@@ -33,6 +33,7 @@ import { carriedNames } from '../reporting/report-names.ts';
 import { lostReport, namesReported } from '../reporting/lost-reports.ts';
 import { reportRequest, reportStored } from '../reporting/report-requests.ts';
 import { sentIn } from '../reporting/sent-in-acts.ts';
+import { MAY_CALL_SERVICE, reportsOfServices } from '../reporting/service-calls.ts';
 import { reportRoute } from '../reporting/report-routes.ts';
 import { ts } from '../ts-morph.ts';
 import type { Asks } from '../asked/acts.ts';
@@ -81,6 +82,7 @@ export default {
       all(ask.word('report flag complaint'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
       all(ask.word(REASON_WORDS), inText(MAY_LIST)),
       all(ask.word('report reported'), inText(MAY_SEND_REASON)),
+      inText(MAY_CALL_SERVICE),
       all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
 
@@ -156,6 +158,7 @@ export default {
       ...reportEvents(file),
       ...reportsSaid(file),
       ...reasonsSent(file),
+      ...reportsOfServices(file),
     ])
       add(node);
     for (const node of reportsOpenedFor(file)) if (!found.some(one => isAtOneGlance(one.node, node))) add(node);
