@@ -17,7 +17,7 @@ export function isListAround(node: ts.Node, file: ParsedFile): boolean {
     isListPlace(file.path) ||
     isBounded(node) ||
     handlersAt(node).some(stopsAtPage) ||
-    isList([...enclosingNames(node), ...foldersOf(node, file), ...shownIn(node)]) ||
+    isList([...enclosingNames(node), ...foldersOf(node, file), ...shownIn(node), ...postsIn(node)]) ||
     (holdsPeople(dataAround(node)) && !showsPosts(node)) ||
     holdsOwn(dataAround(node)) ||
     (isBesideList(node) && !showsPosts(node)) ||
@@ -176,6 +176,19 @@ function listed(child: ts.JsxChild): { item: string; all: string[] }[] {
   const all = ts.isPropertyAccessExpression(call.expression) ? chainOf(call.expression.expression) : [];
   return item && ts.isIdentifier(item) ? [{ item: item.text, all: namedThings(all) }] : [];
 }
+
+/** `<Gallery onEnd={more}>{column.posts.map(…)}</Gallery>`: whatever holds them, what people have put up is shown. */
+function postsIn({ parent }: ts.Node): string[] {
+  const tag = ts.isJsxAttribute(parent) ? parent.parent.parent : parent;
+  if (!ts.isJsxOpeningElement(tag)) return [];
+  const names: string[] = [];
+  eachNode(tag.parent, node => {
+    const isEach = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
+    if (isEach && node.expression.name.text === 'map') names.push(...namedThings(chainOf(node.expression.expression)));
+  });
+  return names.filter(name => POSTS.test(name));
+}
+const POSTS = /^(posts|statuses|toots|stories|reels|videos)$/;
 
 /** `<InfiniteLoader isItemLoaded={isMessageLoaded}>`: what a tag that loads on is given by name. */
 function givenTo({ parent }: ts.Node): string[] {

@@ -79,7 +79,7 @@ const LISTS = phrasesOf([
 /** Where lists to pick from stand as a rule; a feed in one of them is a feed all the same. */
 const HOLDERS = phrasesOf(['popover', 'dialog', 'modal', 'popup', 'drawer', 'sidebar', 'gallery', 'carousel']);
 const FEEDS = phrasesOf([
-  'feed', 'timeline', 'post', 'posts', 'story', 'stories', 'reel', 'reels', 'short', 'shorts', 'video', 'videos', 'comment', 'comments', 'news',
+  'feed', 'timeline', 'post', 'posts', 'statuses', 'toots', 'story', 'stories', 'reel', 'reels', 'short', 'shorts', 'video', 'videos', 'comment', 'comments', 'news',
   'discover', 'explore', 'for you', 'recommended', 'recommendations',
 ]); // prettier-ignore
 
