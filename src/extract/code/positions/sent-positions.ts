@@ -71,7 +71,7 @@ function inMessages(file: ParsedFile): Detection[] {
 
 const TAKES_OUT = /^(strip|remove|delete|clean|clear|redact|scrub|drop|sanitize|anonymi[sz]e)$/;
 
-/** `const { GPSLatitude } = exif`: where a picture was taken is where somebody was. */
+/** `const { GPSLatitude } = exif`, `tags['GPSLatitude']`: where a picture was taken is where somebody was. */
 export function readFromPictures(file: ParsedFile): Detection[] {
   const seen = new Set<string>();
   return file.nodes.flatMap((node): Detection[] => {
@@ -79,8 +79,10 @@ export function readFromPictures(file: ParsedFile): Detection[] {
       ? node.name
       : ts.isBindingElement(node)
         ? (node.propertyName ?? node.name)
-        : null;
-    if (!name || textOf(name) !== 'GPSLatitude') return [];
+        : ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)
+          ? node.argumentExpression
+          : null;
+    if (!name || textOf(name) !== 'GPSLatitude' || isWritten(node)) return [];
     const around = enclosingNames(node).join('.');
     const isTaken =
       ts.isDeleteExpression(node.parent) ||
@@ -93,6 +95,12 @@ export function readFromPictures(file: ParsedFile): Detection[] {
     return [{ node: name, symbol: 'GPSLatitude', traits: ['from-picture'] }];
   });
 }
+
+/** `tags['GPSLatitude'] = null` */
+const isWritten = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.left === node &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
 const TEXTS = [
   ts.SyntaxKind.StringLiteral,
