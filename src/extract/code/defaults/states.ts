@@ -68,11 +68,20 @@ const builderOf = ({ expression }: ts.PropertyAccessExpression): string =>
 export function controlValue({ initializer, parent }: ts.PropertyAssignment): ts.Expression | null {
   const group = parent.parent;
   if (!(ts.isCallExpression(group) || ts.isNewExpression(group)) || !isControlGroup(group)) return null;
-  if (ts.isArrayLiteralExpression(initializer)) return initializer.elements[0] ?? null;
+  if (ts.isArrayLiteralExpression(initializer)) return startOf(initializer.elements[0]);
   const isControl =
     (ts.isNewExpression(initializer) || ts.isCallExpression(initializer)) &&
     /^(Untyped)?(FormControl|control)$/.test(nameOf(initializer.expression) ?? '');
-  return isControl ? (initializer.arguments?.[0] ?? null) : null;
+  return isControl ? startOf(initializer.arguments?.[0]) : null;
+}
+
+/** `{ value: true, disabled: false }`: a control that may be off as well. */
+function startOf(given: ts.Expression | undefined): ts.Expression | null {
+  if (!given || !ts.isObjectLiteralExpression(given)) return given ?? null;
+  const named = (key: string) =>
+    given.properties.find(one => one.name !== undefined && textOf(one.name) === key && ts.isPropertyAssignment(one));
+  const value = named('disabled') && named('value');
+  return value && ts.isPropertyAssignment(value) ? value.initializer : given;
 }
 
 const memberRole = (name: string) => (name === 'state' ? 'state' : name === 'defaultProps' ? 'props' : null);
