@@ -6,7 +6,7 @@ import { declarationOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
-const MADE = /\bnew\s+(?:\w+\.)?Notification\s*\(\s*[^)\s]/;
+const MADE = /\bnew\s+(?:\w+\.)?\w{0,30}Notification\w{0,30}\s*\(\s*[^)\s]/;
 /** The window of a page, the worker that stands in for it, or nothing before the name. */
 const GLOBAL = /^(window|globalThis|self|global)$/;
 const OPTION = /^(body|icon|tag|badge|image|silent|requireInteraction|renotify|vibrate|actions)$/;
@@ -18,13 +18,17 @@ export const mayShowNotifications = (ask: Ask): FileTest => all(ask.named('Notif
  * is every second product's own; it is imported or declared, or given something else.
  */
 export function shownNotifications(file: ParsedFile): Detection[] {
-  const isOfShell = /^electron(\/|$)/.test(file.imports.get('Notification')?.specifier ?? '');
-  if (file.side === 'server' && !isOfShell) return [];
+  const shells = namesOfShell(file);
+  if (file.side === 'server' && ![...file.imports.values()].some(one => isShell(one.specifier))) return [];
   return file.ofKind<ts.NewExpression>(ts.SyntaxKind.NewExpression).flatMap((made): Detection[] => {
     const called = unwrap(made.expression);
-    // A program on the desktop: `import { Notification } from 'electron'`, with all that it says in one object.
-    if (isOfShell && ts.isIdentifier(called) && called.text === 'Notification' && made.arguments?.length === 1)
-      return [{ node: called, symbol: 'Notification', traits: ['shows'] }];
+    const ofShell = ts.isPropertyAccessExpression(called)
+      ? called.name.text === 'Notification' && isShell(file.imports.get(called.expression.getText())?.specifier)
+      : ts.isIdentifier(called) && shells.has(called.text);
+    if (ofShell && made.arguments?.length === 1) {
+      const node = ts.isPropertyAccessExpression(called) ? called.name : called;
+      return [{ node, symbol: textOf(node), traits: ['shows'] }];
+    }
     const isGlobal = ts.isPropertyAccessExpression(called)
       ? called.name.text === 'Notification' && GLOBAL.test(called.expression.getText())
       : ts.isIdentifier(called) &&
@@ -36,6 +40,17 @@ export function shownNotifications(file: ParsedFile): Detection[] {
     return [{ node, symbol: 'Notification', traits: ['shows'] }];
   });
 }
+
+/**
+ * A program on the desktop says all in one object: `import { Notification } from 'electron'`, under whatever name, as the page
+ * has a `Notification` of its own.
+ */
+const namesOfShell = ({ imports }: ParsedFile): ReadonlySet<string> =>
+  new Set(
+    [...imports].flatMap(([own, { specifier, name }]) => (name === 'Notification' && isShell(specifier) ? [own] : [])),
+  );
+
+const isShell = (specifier = ''): boolean => /^electron(\/|$)/.test(specifier);
 
 /** A title and options, or a title alone; an object comes first where a product makes its own. */
 function isShown({ arguments: given = ts.factory.createNodeArray() }: ts.NewExpression): boolean {

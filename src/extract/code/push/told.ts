@@ -18,6 +18,7 @@ const ASKS = /^(post|put|patch|request|api|call|send|emit|mutate|rpc|invoke|api(
 export const mayTellPush = (ask: Ask): FileTest =>
   any(
     ask.called('show display notify create', (_, name) => SHOWS.test(name)),
+    ask.called('desktop native system os', (_, name) => OF_DESKTOP.test(name)),
     ask.called('request ask prompt', (_, name) => ASKS_PERMISSION.test(name)),
     all(
       ask.called('register', (_, name) => REGISTERS.test(name)),
@@ -28,6 +29,8 @@ export const mayTellPush = (ask: Ask): FileTest =>
 
 const SHOWS =
   /^(show|display|create|send|present|fire)(Desktop|Native|System|Browser|Web|Local|Electron|OS)?Notification$/;
+/** `shell.desktopNotification(title, body)`: what the shell does is named by what is shown. */
+const OF_DESKTOP = /^(desktop|native|system|os)(Notification|Toast)$/i;
 /** A wrapper of the product asks the device. */
 const ASKS_PERMISSION =
   /^(request|ask|prompt)(For)?(Push|Browser|Desktop|Web|Native|System)?Notifications?(Permissions?|Access)?$/;
@@ -52,6 +55,7 @@ export function toldPush(file: ParsedFile): Detection[] {
     ];
     // A toast is called so, too: the shell or the desktop is named.
     const isDesktop = /Desktop|Native|System|Browser|Web|Local|Electron|OS/.test(name) || OF_SHELL.test(receiver);
+    if (OF_DESKTOP.test(name) && OF_SHELL.test(receiver) && call.arguments.length > 0) return found('shows');
     if (SHOWS.test(name) && isDesktop && call.arguments.length > 0 && !name.startsWith('send')) return found('shows');
     if (ASKS_PERMISSION.test(name) && (/permission|access|push|desktop|browser/i.test(name) || OF_SHELL.test(receiver)))
       return found('asks-permission');
