@@ -29,6 +29,8 @@ import {
 } from '../scroll/seen.ts';
 import { asksForNext, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
 import { MAY_TELL, tellsOfEnd } from '../scroll/announced.ts';
+import { ENDS, NEARS } from '../scroll/end-names.ts';
+import { handsUpLoad, MAY_HAND_UP } from '../scroll/handed-up.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
@@ -38,11 +40,6 @@ import { chainOf, enclosingNames, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 
-const ENDS =
-  /^(infiniteScroll|onIonInfinite|onEndReached|endReached|onStartReached|startReached|onReachEnd|onReachBottom|onScrollToBottom|handleEndReached|handleReachEnd|handleReachBottom|onReachedEnd|onBottomReached|onFillRequest|onLoadMoreRows|onScrollEndReached|onEndVisible)$/;
-/** Names that say less: what is called there must load more. */
-const NEARS =
-  /^on(Bottom|ScrollBottom|ScrollEnd|Near(Of)?(End|Bottom)|Scrolled(To)?(End|Bottom)|ScrollToEnd|ScrolledIndexChange|End|Visible|BecameVisible|Intersect|Intersection|In[Vv]iew|Enter(View|Viewport)|InViewport|Appear)$/;
 /** Hooks that run something once an element comes into view, whatever the product calls its own. */
 const WATCHES =
   /^use(On)?(?!(Document|Page|Tab|Window|App)Visib)\w{0,20}(InView|InViewport|EnterViewport|Visible|Visibility|Intersect|Intersection|IntersectionObserver|EndReached|NearEnd|NearBottom|BottomReached)(Effect|Callback|Observer|Trigger|Handler|Loader)?$/;
@@ -80,7 +77,7 @@ export default {
       all(ask.word('infinite'), inText(/\bv-infinite-scroll\b/)),
       all(
         ask.name('on', (_, name) => NEARS.test(name)),
-        loads,
+        any(loads, inText(MAY_HAND_UP)),
       ),
       // What a template calls is done in the class.
       all(
@@ -250,7 +247,8 @@ function endAt(attribute: ts.JsxAttribute) {
   const value =
     attribute.initializer && ts.isJsxExpression(attribute.initializer) ? attribute.initializer.expression : null;
   if (!value || value.getText() === 'undefined' || value.kind === ts.SyntaxKind.NullKeyword) return null;
-  if ((isNear && !holdsLoad(value, loadsAny)) || isOnlyNoted(value) || isOnlyRevealed(value)) return null;
+  if ((isNear && !holdsLoad(value, loadsAny) && !handsUpLoad(value)) || isOnlyNoted(value) || isOnlyRevealed(value))
+    return null;
   return { node: attribute.name, symbol: name };
 }
 
