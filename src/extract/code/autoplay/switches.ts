@@ -3,8 +3,9 @@ import { chainOf, enclosingFunction, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { markupAt } from './markup.ts';
-import { autoplayOf, namesOther, namesSlides } from './names.ts';
-import { isLookedFor, isOfPicture, isOnlyRead } from './pressed.ts';
+import { autoplayOf } from './names.ts';
+import { isLookedFor, isOfPicture } from './pressed.ts';
+import { elementAt } from './put-on-elements.ts';
 import { advertAt, handedPlay } from './handed-to-players.ts';
 import { givenWith } from './given-with.ts';
 import { stateAt } from './player-states.ts';
@@ -94,16 +95,6 @@ const isFromPackage = (tag: string, file: ParsedFile, specifier: RegExp) =>
   specifier.test(file.imports.get(tag)?.specifier ?? '');
 
 const turned = (value: unknown, says: boolean) => (typeof value === 'boolean' ? value === says : value);
-
-/** `video.autoplay = true` */
-function elementAt({ left, right }: ts.BinaryExpression): Switch | null {
-  if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'autoplay') return null;
-  // `game.autoplay = true` moves the pieces.
-  const owner = chainOf(left.expression);
-  if (namesOther(owner) || namesSlides(owner)) return null;
-  const literal = isOnlyRead(left.expression) ? null : literalOf(right);
-  return literal && { node: left.name, symbol: 'autoplay', value: literal.value, from: right };
-}
 
 /** `video.setAttribute('autoplay', '')`, `url.searchParams.set('autoplay', '1')` */
 function attributeAt(call: ts.CallExpression): Switch | null {

@@ -6,7 +6,10 @@ import { takenIn } from './taken-in.ts';
 import { declaredName, eachNode, isFunction, nameNode, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
-/** `settings.x ?? 'public'`, `const { x = 'public' } = settings`, `function Player({ autoPlay = true })`. */
+/**
+ * `settings.x ?? 'public'`, `const { x = 'public' } = settings`, `function Player({ autoPlay = true })`; `$props` is what a Vue script
+ * takes out of `defineProps()`, and a rune of Svelte.
+ */
 export function fallbackOf(
   node: ts.Node,
   value: ts.Node,
@@ -19,7 +22,7 @@ export function fallbackOf(
         : { name: value, owner: () => takenIn(null, node) };
     const source = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
     if (!source) return null;
-    const isProps = /^(props|defineProps)$/.test(
+    const isProps = /^(\$?props|defineProps)$/.test(
       nameOf(ts.isCallExpression(source) ? source.expression : source) ?? '',
     );
     return { name: value, owner: () => (isProps ? propsOwner(node) : (takenIn(source, node) ?? readOwner(source))) };
