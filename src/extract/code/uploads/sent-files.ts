@@ -40,7 +40,7 @@ export const maySendFile = (ask: Ask): FileTest =>
     ),
     all(
       ask.called('send request post put submit', (_, name) => ASKS.test(name)),
-      inText(/[{,]\s*['"]?files?['"]?\s*:\s*[\w.]+/i),
+      inText(/[{,]\s*(?:['"]?files?['"]?\s*:\s*[\w.]+|files?\s*[,}])/i),
     ),
     all(
       ask.called('emit', (_, name) => name === 'emit'),
@@ -82,7 +82,7 @@ export function sendsFile(call: ts.CallExpression): boolean {
   if (name === 'fetch' && /blob/i.test(at)) return /\.wrap\s*\(/.test(call.getText());
   // `apiClient.upload(endpoint, file.localPath)`
   if (name === 'upload') return /(client|api|http|fs|file_?system)$/i.test(at) && rest.some(isFile);
-  if (ASKS.test(name) && rest.some(namesFile)) return addressIn(unwrap(first))?.includes('/') ?? false;
+  if (ASKS.test(name) && rest.some(namesFile)) return isPlaceOfFiles(addressIn(unwrap(first)));
   const isChange = RUNS.test(name) ? changes(at) : changes(name) && !FORMS.test(at);
   return hasFileBody(call) || (isChange && call.arguments.some(handsPicture));
 }
@@ -92,7 +92,12 @@ const RUNS = /^(mutate|mutateAsync|trigger)$/;
 /** A function of the product's own that asks an address. */
 const ASKS = /^(send|api|make|do)?_?(request|post|put)$|^submit_?(form|data)$/i;
 
-/** `sendRequest('/media', {}, { file: form.image })` */
+/** `/restore`, `/settings/import`: the data of a program. */
+const isPlaceOfFiles = (address: string | null): boolean =>
+  !!address?.includes('/') && !splitWords(address).some(word => OF_DATA.test(word));
+const OF_DATA = /^(imports?|csv|backups?|restore|logs?|builds?|dumps?|translations?|locales?)$/;
+
+/** `sendRequest('/media', {}, { file: form.image })`, `sendRequest('/media', {}, { file, progress })` */
 const namesFile = (given: ts.Expression): boolean =>
   holds(given, 0, (name, value) => /^files?$/.test(name) && OF_PICTURE.test(lastWord(value)));
 const OF_PICTURE = /^(image|images|photo|photos|picture|avatar|banner|cover|attachment|media|video|file|files)$/;
@@ -125,8 +130,9 @@ function holds(given: ts.Expression, levels: number, isSuch: (name: string, valu
   if (!ts.isObjectLiteralExpression(inner)) return false;
   return inner.properties.some(
     one =>
-      ts.isPropertyAssignment(one) &&
-      (isSuch(textOf(one.name), one.initializer) || (levels > 0 && holds(one.initializer, levels - 1, isSuch))),
+      (ts.isShorthandPropertyAssignment(one) && isSuch(one.name.text, one.name)) ||
+      (ts.isPropertyAssignment(one) &&
+        (isSuch(textOf(one.name), one.initializer) || (levels > 0 && holds(one.initializer, levels - 1, isSuch)))),
   );
 }
 
