@@ -8,8 +8,9 @@ import { ts } from '../ts-morph.ts';
 /** `<BlockMenuItem />`, `<BlockButton>`, `<UnblockAction>`: an entry that says no more than that. */
 export const BLOCK_ENTRY =
   /^(Un)?(Block|Blacklist)(Or|And)?(Un)?(block)?(Menu)?(Item|Button|Action|Option|Entry|Link)$/;
-/** `<Block account={account} />`, `<Report post={post} />`: called by the act alone. */
-export const BLOCK_TAG = /^(Un)?[Bb]lock(OrUnblock|Toggle)?(Dialog|Modal|Sheet|Prompt|Popup)?$/;
+/** `<Block account={account} />`, `<Report post={post} />`: called by the act alone; with what it is in, also `<AppBlockForm>`. */
+export const BLOCK_TAG =
+  /^(Un)?[Bb]lock(OrUnblock|Toggle)?$|^(App|Ui|UI|Base|The|My)?(Un)?[Bb]lock(OrUnblock|Toggle)?(Dialog|Modal|Sheet|Prompt|Popup|Form|Confirm|Confirmation)$/;
 const REPORT_TAG = /^(Report|Flag|Complaint)$/;
 
 /** What else is done with somebody. */
@@ -23,7 +24,7 @@ const CONTENT = /^(post|comment|message|reply|status|note|publication|story|phot
 
 /** Whether a text could have such an entry: where a block is a piece of something, none is read. */
 export const mayHoldBlockTag = (text: string): boolean =>
-  /(?:<|[(,]\s*)(?:[uU]n)?[bB](?:lock|lacklist)/.test(text) &&
+  /(?:<|[(,]\s*)(?:app-?|ui-?|base-?|the-?|my-?)?(?:un)?b(?:lock|lacklist)/i.test(text) &&
   (WITH_PEOPLE.test(text) || OF_SOMEBODY.test(text)) &&
   !OF_TEXT.test(text);
 
