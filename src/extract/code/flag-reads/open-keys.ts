@@ -22,7 +22,8 @@ export function asksOpenKey({ call, words, receiver }: CallSite, file: ParsedFil
   // Inside of the project's own way to ask, whose callers are told of instead.
   for (let at = enclosingFunction(call); at; at = enclosingFunction(at)) {
     const name = declaredName(at);
-    if (name !== null && fitsCallName(concept, name)) return false;
+    // `get value() { return getValue(remoteConfig, this.key); }`: whoever reads it gives no key.
+    if (name !== null && !ts.isGetAccessorDeclaration(at) && fitsCallName(concept, name)) return false;
   }
   return true;
 }
