@@ -25,6 +25,7 @@ import {
   isSwitch,
   MAY_ACT_BARELY,
 } from '../reporting/bare-acts.ts';
+import { blockOfKind, mayBeOfKind } from '../reporting/acts-of-a-kind.ts';
 import { listedAsBlocked, MAY_LIST_BLOCKED } from '../reporting/blocked-lists.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
 import { commandsIn, pressedInStrings } from '../reporting/said-acts.ts';
@@ -66,6 +67,7 @@ export default {
       ),
       all(ask.word('block unblock blacklist ignore'), any(inText(MAY_ATTACH), inText(MAY_MAP))),
       mayKeepBlocks(ask),
+      all(ask.word('block unblock blocked'), mayBeOfKind),
       all(ask.word('block unblock'), inText(ACT_OF_PEOPLE)),
       all(ask.word('block unblock'), ask.word('mutation'), inText(MAY_WRITE_DOCUMENT)),
       mayNameBlock(ask),
@@ -133,7 +135,7 @@ export default {
       add(name);
     for (const handler of attachedHandlers(file, concept)) add(handler);
     for (const call of file.calls) {
-      const sent = blockRequest(call) ?? blockOfPerson(call);
+      const sent = blockRequest(call) ?? blockOfPerson(call) ?? blockOfKind(call);
       if (sent && !isSaidBy(call, acts)) add(sent);
       for (const argument of call.arguments) if (isActOfPeople(argument)) add(argument, argument.getText());
     }
