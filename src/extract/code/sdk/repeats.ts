@@ -48,6 +48,7 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
       added.set(one, REPEATED);
       together.set(head, [...(together.get(head) ?? []), told(one)]);
     }
+    if (judged) together.set(judged, [...(together.get(judged) ?? []), ...naming(uses, judged)]);
     const isTold = uses.some(one => !starts(one) && has(one, TOLD));
     if (isTold && judged && !has(judged, 'not-child-directed')) added.set(judged, TOLD);
   }
@@ -57,7 +58,7 @@ export function withTheOthers(drafts: readonly Draft[], concepts: readonly Conce
   }
   return drafts.map(draft => {
     const trait = added.get(draft);
-    const also = together.get(draft);
+    const also = together.get(draft)?.length ? together.get(draft) : undefined;
     if (!isUse(draft) || (trait === undefined && also === undefined)) return draft;
     const traits = draft.traits ?? [];
     return {
@@ -74,6 +75,16 @@ const told = (use: Use): Evidence => ({
   message:
     rank(use) === 0 ? `the same is done here, by ${use.symbol}` : `the same product is at work here, by ${use.symbol}`,
 });
+
+/** What is started is told who the person is: it follows accounts and not devices, and that ends with the same choice. */
+const naming = (uses: readonly Use[], judged: Use): Evidence[] =>
+  uses
+    .filter(one => one !== judged && has(one, 'identifies-person') && !starts(one) && !isChosen(one))
+    .sort((a, b) => comparePlaces(a.at, b.at))
+    .slice(0, FEW)
+    .map(one => ({ at: one.at, message: `it is told here who the person is, by ${one.symbol}` }));
+const FEW = 3;
+const isChosen = ({ guards }: Use) => (guards ?? []).some(({ kind }) => kind === 'age' || kind === 'consent');
 
 /** The same product, on the same side, begun by a call: in whatever folder. */
 const isStartOf = (other: Draft, one: Use): boolean =>
