@@ -7,9 +7,9 @@ import { translatedName } from '../translated.ts';
 import { ts } from '../ts-morph.ts';
 
 const PERSON = 'person|user|profile|account|player|contributor|creator|member|people';
-/** What shows one of those who were found. */
+/** What shows one of those who were found, whatever a kit puts before its parts: `UserCard`, `AppUserCard`. */
 const ROW = new RegExp(
-  `^(?:search |found |result )?(?:${PERSON}) (?:card|row|item|list item|result|tile|entry|preview|search result)$`,
+  `^(?:(?:app|base|ui) )?(?:search |found |result )?(?:${PERSON}) (?:card|row|item|list item|result|tile|entry|preview|search result)$`,
 );
 /** A page on which strangers are found, suggested or ranked; not one of those whom one knows. */
 const OF_STRANGERS =
