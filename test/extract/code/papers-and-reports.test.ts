@@ -29,6 +29,8 @@ describe('whoever may tell of what others wrote is offered', () => {
     'Report fake profile',
     'Report self-harm',
     'Report privacy violation',
+    'Report hacking',
+    '{t("menu.player.report_griefing")}',
   ])('the act: %s', async label => expect(await verdict(label)).toBe('offers'));
 
   it('what is opened for it, whatever is read there', async () => {
@@ -52,6 +54,10 @@ describe('a report that somebody reads is not the act, and what it is remains a 
     '{t("newReport")}',
     '{t("reportSettings")}',
   ])('%s', async label => expect(await verdict(label)).toMatch(/report/i));
+
+  it('and what a program tells of the device is not even asked about', async () => {
+    expect(await verdict('Send system report', 'showSystemReport')).not.toMatch(/offers|showSystemReport/);
+  });
 
   it('whatever the name of the handler leaves open', async () => {
     expect(await verdict('Class report', 'showReport')).toContain('showReport');
