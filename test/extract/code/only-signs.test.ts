@@ -27,6 +27,8 @@ it.each([
   '<div><ReportIcon /> Failed {label}</div>',
   '<div><ReportIcon /><span>Is anything wrong?</span></div>',
   '<a onClick={retry}><ReportIcon /><span>Not for children</span></a>',
+  '<button onClick={() => melden(comment.id)}><ReportIcon /> Melden</button>',
+  '<a href="#" onClick={() => denunciar(comment.id)}><ReportIcon /> Denunciar</a>',
 ])('unlike what may be pressed, or stands beside anything else: %s', async drawn => {
   expect((await judged(thread(drawn)))['CommentRow']).toContain('ReportIcon');
 });

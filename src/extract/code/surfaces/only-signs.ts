@@ -18,7 +18,9 @@ export function isOnlySign(name: ts.Node): boolean {
     if (read === null) return false;
     const words = splitWords(read);
     const pressed = ts.isJsxElement(at) ? pressedAs(at.openingElement) : null;
-    if (pressed) return words.length > 0 && words.length <= MAX_WORDS && words.every(word => pressed.has(word));
+    // `onClick={() => melden(comment.id)}`: whatever that is called in another language may be the report itself.
+    if (pressed)
+      return leads(at) && words.length > 0 && words.length <= MAX_WORDS && words.every(word => pressed.has(word));
     if (words.length === 0) continue;
     if (isFirst && words.some(word => TROUBLE.test(word))) return true;
     isFirst = false;
@@ -40,6 +42,13 @@ function pressedAs({ attributes }: ts.JsxOpeningLikeElement): ReadonlySet<string
   if (acts.length === 0) return null;
   return new Set(acts.flatMap(one => (ts.isJsxAttribute(one) ? splitWords(one.initializer?.getText() ?? '') : [])));
 }
+
+/** It leads to a page, and runs nothing. */
+const leads = (element: ts.Node): boolean =>
+  ts.isJsxElement(element) &&
+  element.openingElement.attributes.properties.every(
+    one => ts.isJsxAttribute(one) && !/^on[A-Z]/.test(textOf(one.name)),
+  );
 
 /** All that is read in an element; null where some of it is put together while the program runs. */
 function readIn(element: ts.JsxElement | ts.JsxFragment): string | null {
