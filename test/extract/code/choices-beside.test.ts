@@ -48,10 +48,15 @@ it.each(['await findUsers(req.query.q, false)', 'await findUsers(req.query.q, re
   async calls => expect(await traitsOf(calls)).not.toContain('respects-choice'),
 );
 
-it('a choice that only staff leaves off decides', async () => {
-  const calls =
-    "await findUsers(req.query.q, true)));\nrouter.get('/admin/look', async (req, res) => res.json(await findUsers(req.query.q, false)";
-  expect(await traitsOf(calls)).toContain('respects-choice');
+it.each([
+  ["'/admin/look', requireAdmin", true],
+  ["'/look/all', requireRole('admin')", true],
+  ["'/admin/look'", false],
+  ["'/admin/look', requireAuth", false],
+  ["'/admin/look', requireRole('user')", false],
+])('a choice that is left off by a route at %s', async (route, isOfStaff) => {
+  const calls = `await findUsers(req.query.q, true)));\nrouter.get(${route}, async (req, res) => res.json(await findUsers(req.query.q, false)`;
+  expect((await traitsOf(calls)).includes('respects-choice')).toBe(isOfStaff);
 });
 
 it('a choice that all who call put on decides', async () => {

@@ -45,7 +45,7 @@ const ROUTE =
 export default {
   occurs: maySearchPeople,
 
-  detect(file, { concept, slice }) {
+  detect(file, { concept, guards, slice }) {
     const asked = [
       ...searchesAsked(file, concept),
       ...indexedPage(file),
@@ -68,7 +68,7 @@ export default {
       const named = namedSearch(node, file);
       const at = named ?? node;
       if (found.some(one => one.detection.node === at) || (named && isOnlyOfStaff(named, file, concept, slice))) return;
-      const traits = ['people-search', ...choiceOfSearch(query)];
+      const traits = ['people-search', ...choiceOfSearch(query, guards)];
       const parts = ts.isCallExpression(query) ? partsOfQuery(query) : [query];
       const among = parts.flatMap(one => [amongWhom(one), closedGroupOf(one)]);
       if (among.includes('known')) traits.push('among-known');
@@ -100,7 +100,7 @@ export default {
       } else if (!isOnlyOfStaff(whole.at, file, concept, slice)) {
         const handler = isFunction(whole.node) && whole.node.body ? whole.node.body : bodyOf(whole.at);
         const exact = findsOneByName(handler) ? ['exact-name'] : [];
-        const traits = ['people-search', ...exact, ...choiceOfSearch(handler)];
+        const traits = ['people-search', ...exact, ...choiceOfSearch(handler, guards)];
         const guardedAt = isFunction(whole.node) ? firstAnswer(whole.node) : null;
         const detection = { node: whole.at, symbol: whole.symbol, traits, ...(guardedAt && { guardedAt }) };
         found.push({ query: whole.node, detection });

@@ -150,13 +150,13 @@ export default {
         found.push({
           node: byName,
           symbol: chainOf(call.expression).slice(-2).join('.'),
-          traits: ['served', 'shown', ...choiceOfServed(enclosingFunction(call) ?? call)],
+          traits: ['served', 'shown', ...choiceOfServed(enclosingFunction(call) ?? call, guards)],
           guardedAt: call,
         });
       if (!route || isWithinUnlike(concept, file.path, route.node)) continue;
       const handler = unwrap(route.handler);
       const run = isFunction(handler) ? handler : calleeOf(handler);
-      const chosen = run?.body ? choiceOfServed(run.body) : [];
+      const chosen = run?.body ? choiceOfServed(run.body, guards) : [];
       const isOpen = route.mayBeOpen && !isBehindLogin(call, guards) && !mayBeBehindLogin(call);
       const isForLeast = !isOpen && route.isForLeast && !isBehindLogin(call, guards);
       if ((isOpen || isForLeast) && run) open.push(run);
@@ -174,13 +174,17 @@ export default {
     for (const table of file.side === 'client' ? [] : file.ofKind<ts.ObjectLiteralExpression>(TABLE)) {
       const route = tabledProfile(table);
       if (route && !isWithinUnlike(concept, file.path, route.node))
-        found.push({ node: route.node, symbol: route.path, traits: ['served', ...choiceOfServed(route.handler)] });
+        found.push({
+          node: route.node,
+          symbol: route.path,
+          traits: ['served', ...choiceOfServed(route.handler, guards)],
+        });
     }
     for (const method of file.side === 'client' ? [] : file.ofKind<ts.MethodDeclaration>(METHOD)) {
       const route = decoratedProfile(method);
       if (!route || !method.body || isWithinUnlike(concept, file.path, route.node)) continue;
       if (found.some(one => one.node.pos >= method.pos && one.node.end <= method.end)) continue;
-      const traits = ['served', ...(route.isOpen ? ['open-route'] : []), ...choiceOfServed(method.body)];
+      const traits = ['served', ...(route.isOpen ? ['open-route'] : []), ...choiceOfServed(method.body, guards)];
       found.push({ node: route.node, symbol: route.path, traits });
     }
     for (const node of file.nodes) {
@@ -203,7 +207,7 @@ export default {
         node: at,
         symbol: nameOf(at as ts.Expression) ?? textOf(at),
         traits: served
-          ? ['served', 'shown', ...choiceOfServed(isFunction(node) && node.body ? node.body : node)]
+          ? ['served', 'shown', ...choiceOfServed(isFunction(node) && node.body ? node.body : node, guards)]
           : ['choice'],
       });
     }
@@ -224,7 +228,7 @@ export default {
 function pageOf({ node, isDoubted }: { node: ts.Node; isDoubted: boolean }, { ast }: ParsedFile): Detection {
   const declaring = node.getSourceFile();
   const isElsewhere = declaring !== ast;
-  const chosen = [ast, ...(isElsewhere ? [declaring] : [])].flatMap(choiceOfPage);
+  const chosen = [ast, ...(isElsewhere ? [declaring] : [])].flatMap(one => choiceOfPage(one));
   const traits = [isDoubted ? 'shown' : 'public-page', ...new Set(chosen)];
   return { node, symbol: textOf(node), traits, ...(isElsewhere && { isThrough: true as const }) };
 }

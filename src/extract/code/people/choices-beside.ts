@@ -1,6 +1,8 @@
+import type { CompiledConcept } from '../concepts.ts';
+import { heldAt } from '../guards/dominance.ts';
+import { checksHeld } from '../guards/held-checks.ts';
 import { chainOf, eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
-import { routeAround } from '../routes/routes.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -10,14 +12,14 @@ import { usesInTurn } from '../uses.ts';
  * A choice that is asked for in a query and keeps nobody out: it is the choice of the one who searches, it is asked for the
  * other way round, whoever is found by name comes in without it, or whoever calls may leave it off.
  */
-export const decidesNothing = (choice: ts.Node): boolean =>
-  isOfOneWhoAsks(choice) || isTurnedRound(choice) || isOneOfTwoWays(choice) || isLeftToCaller(choice);
+export const decidesNothing = (choice: ts.Node, guards: readonly CompiledConcept[]): boolean =>
+  isOfOneWhoAsks(choice) || isTurnedRound(choice) || isOneOfTwoWays(choice) || isLeftToCaller(choice, guards);
 
 /**
  * `findPeople(q, onlyFindable)` with `...(onlyFindable ? { discoverable: true } : {})`: an option of the function. It decides only
  * where all who call it are seen to put it on.
  */
-function isLeftToCaller(choice: ts.Node): boolean {
+function isLeftToCaller(choice: ts.Node, guards: readonly CompiledConcept[]): boolean {
   if (!ts.isIdentifier(choice) || (ts.isPropertyAccessExpression(choice.parent) && choice.parent.name === choice))
     return false;
   const declared = declarationOf(choice.text, choice);
@@ -29,7 +31,7 @@ function isLeftToCaller(choice: ts.Node): boolean {
   let calls = 0;
   for (const use of usesInTurn(made)) {
     const call = use?.parent;
-    if (use && isForStaff(use)) continue;
+    if (use && isForStaff(use, guards)) continue;
     if (!use || !call || !ts.isCallExpression(call) || call.expression !== use) return true;
     const given = call.arguments[at];
     const value = given ? literalOf(given)?.value : declared.initializer && literalOf(declared.initializer)?.value;
@@ -39,10 +41,9 @@ function isLeftToCaller(choice: ts.Node): boolean {
   return calls === 0;
 }
 
-/** Whoever runs the product looks people up there. */
-const isForStaff = (use: ts.Node): boolean =>
-  STAFF.test(use.getSourceFile().fileName) || STAFF.test(routeAround(use) ?? '');
-const STAFF = /(^|[/._-])(admin|staff|moderation|back-?office)([/._-]|$)/i;
+/** Whoever runs the product looks people up there: a right is asked for before it. An address, `/admin/…`, keeps nobody out. */
+const isForStaff = (use: ts.Node, guards: readonly CompiledConcept[]): boolean =>
+  heldAt(use).some(held => checksHeld(held, guards).some(({ kind, protects }) => protects && kind === 'permission'));
 
 const ASKS = /^(me|self|viewer|caller|session|current_?\w*|logged_?in\w*|auth_?user|my_?\w*)$/i;
 

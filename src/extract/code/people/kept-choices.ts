@@ -1,4 +1,5 @@
 import { decidesNothing } from './choices-beside.ts';
+import type { CompiledConcept } from '../concepts.ts';
 import { declaredName, eachNode, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
 import type { Phrase } from '../tokens.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
@@ -22,7 +23,11 @@ const LISTED = /\b(discoverable|searchable|indexable|is_?private|is_?hidden|unli
  * What becomes of the choices of people around an operation: one decides what is found or shown, one is named (read,
  * handed out, sorted by) and nothing shows that it decides, or none stands there.
  */
-export function choicesIn(around: ts.Node, choices: readonly (readonly Phrase[])[]): 'decides' | 'named' | null {
+export function choicesIn(
+  around: ts.Node,
+  choices: readonly (readonly Phrase[])[],
+  guards: readonly CompiledConcept[],
+): 'decides' | 'named' | null {
   let found: 'decides' | 'named' | null = null;
   eachNode(around, node => {
     if (found === 'decides') return;
@@ -31,7 +36,7 @@ export function choicesIn(around: ts.Node, choices: readonly (readonly Phrase[])
     if (SQL.test(text)) found = 'decides';
     const words = splitWords(text.slice(0, 200));
     if (!LISTED.test(text) && !choices.some(one => hasAnyPhrase(words, one))) return;
-    found = decides(node) && !decidesNothing(node) ? 'decides' : 'named';
+    found = decides(node) && !decidesNothing(node, guards) ? 'decides' : 'named';
   });
   return found;
 }

@@ -1,8 +1,12 @@
+import type { CompiledConcept } from '../concepts.ts';
 import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { groupGivenIn, isGivenGroup } from './given-groups.ts';
 import { choicesIn } from './kept-choices.ts';
 import { phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+
+/** By which a way that only staff can take is known; without them each way is one for everybody. */
+type Guards = readonly CompiledConcept[];
 
 /** What people choose who do not want to be found. */
 const CHOICES = phrasesOf([
@@ -51,19 +55,21 @@ const CLOSE =
   /\b(team|workspace|organi[sz]ation|org|tenant|company|guild|server|room|channel|group|community|class|classroom|course|school|facility|friend|friendship|follow|follower|following|followed|contact|member|membership)s?(_?ids?|_?uuid|_?of|_?by)?\b/i;
 
 /** What becomes of the choices of people in the function around a search, as traits. */
-export function choiceOfSearch(node: ts.Node): string[] {
+export function choiceOfSearch(node: ts.Node, guards: Guards): string[] {
   const around = enclosingFunction(node) ?? node;
-  return traitsOf(choicesIn(around, RANGE.test(around.getText()) ? [CHOICES] : [CHOICES, CHILDREN]));
+  return traitsOf(choicesIn(around, RANGE.test(around.getText()) ? [CHOICES] : [CHOICES, CHILDREN], guards));
 }
 
 /** Ages with an upper end are those that the one who asks looks for, and leave out nobody for being a child. */
 const RANGE = /\bmax_?age\b|\bage_?max\b|\bpreferred_?age_?range\b/i;
 
 /** The same of a page about a person: that it is called public says nothing, nor does how it is drawn. */
-export const choiceOfPage = (file: ts.SourceFile): string[] => traitsOf(choicesIn(file, [PAGE_CHOICES, CHILDREN]));
+export const choiceOfPage = (file: ts.SourceFile, guards: Guards = []): string[] =>
+  traitsOf(choicesIn(file, [PAGE_CHOICES, CHILDREN], guards));
 
 /** The same of what a server hands out about one person: whether this is shown says nothing of the rest. */
-export const choiceOfServed = (body: ts.Node): string[] => traitsOf(choicesIn(body, [SERVED_CHOICES, CHILDREN]));
+export const choiceOfServed = (body: ts.Node, guards: Guards = []): string[] =>
+  traitsOf(choicesIn(body, [SERVED_CHOICES, CHILDREN], guards));
 
 const traitsOf = (choice: ReturnType<typeof choicesIn>): string[] =>
   choice === 'decides' ? ['respects-choice'] : choice === 'named' ? ['names-choice'] : [];
