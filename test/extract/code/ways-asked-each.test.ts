@@ -106,4 +106,21 @@ describe('what is asked on all of its ways asks', () => {
     });
     expect(found).toEqual(expect.arrayContaining(['src/join.ts asks nothing', 'src/store.ts asks']));
   });
+
+  it.each([
+    ['asks', "import './scripts/play.ts';\n"],
+    [
+      'asks nothing',
+      "import { Router } from 'express';\nimport { play } from './scripts/play.ts';\nexport const router = Router();\nrouter.post('/play', play);\n",
+    ],
+  ])('a script, unless a route runs it: %s', async (said, routes) => {
+    const found = await ways({
+      'src/store.ts': STORE,
+      'src/enter.ts': route('/enter', CHECK),
+      'src/scripts/play.ts':
+        "import { insertUser } from '../store.ts';\nexport async function play(req: any, res: any) {\n  res.json(await insertUser({ email: req.body.email, password: req.body.password }));\n}\n",
+      'src/routes.ts': routes,
+    });
+    expect(found).toContain(`src/store.ts ${said}`);
+  });
 });

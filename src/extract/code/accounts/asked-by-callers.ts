@@ -4,6 +4,7 @@ import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, enclosingNames, nameOf, textOf } from '../names.ts';
 import { holdsBirth } from '../age/birth-names.ts';
 import { splitWords } from '../tokens.ts';
+import { routeOf } from '../routes/route-calls.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -14,7 +15,7 @@ import { handlerNamed } from './handlers.ts';
 import { methodsOf } from './parts-of-files.ts';
 import { isMadeElsewhere, isNobodys } from './sign-up-names.ts';
 import { isStaffInvited } from './sign-up-places.ts';
-import { isPlaceOfStaff } from './staff-places.ts';
+import { PLACE_OF_TOOLS, placeOfStaff } from './staff-places.ts';
 import type { SignUp } from './sign-ups.ts';
 import { signUpsIn } from './sign-ups.ts';
 import type { Way } from './way-around.ts';
@@ -144,13 +145,22 @@ function waysToldIn(file: ParsedFile, context: DetectContext): readonly SignUp[]
 /** Where accounts are made by whoever runs the product, and for nobody. */
 function isNoWay(use: ts.Node, path: string, { concept }: DetectContext): boolean {
   const around = enclosingFunction(use);
+  const isPlace = isMadeElsewhere(path) || STAFF.test(path);
   return (
-    isMadeElsewhere(path) ||
-    isPlaceOfStaff(path) ||
+    (isPlace && !(around && PLACE_OF_TOOLS.test(path) && isRunByRoute(around))) ||
     isNobodys(enclosingNames(use)) ||
     isWithinUnlike(concept, path, use) ||
     (around !== null && isStaffInvited(around))
   );
+}
+const STAFF = placeOfStaff();
+
+/** `app.post('/play', play)` of `src/scripts/play.ts` */
+function isRunByRoute(made: FunctionNode): boolean {
+  for (const use of usesInTurn(made))
+    if (use && ts.isCallExpression(use.parent) && use.parent.expression !== use && routeOf(use.parent))
+      return !STAFF.test(use.getSourceFile().fileName);
+  return false;
 }
 
 function outermost(node: ts.Node): ts.Node {

@@ -16,6 +16,7 @@ import type { Opens } from './opened-makers.ts';
 import { mayMakeSomebody } from './opened-makers.ts';
 import { isMakerOfKind, isOutsideMaker } from './outside-makers.ts';
 import { isMadeElsewhere, isNobodys, isSignUpName } from './sign-up-names.ts';
+import { placeOfStaff } from './staff-places.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */
 const OWN = /sign_?up|signup|register_?(new_?)?(user|account)|create_?(new_?)?account/i;
@@ -24,8 +25,7 @@ const KEYS =
   /^(?:generate|create|make|setup|new)(?:New|Local|Random)?(?:Login|Account|Identity|Nym|Guest(?:User|Account)?|Anonymous(?:User|Account))$/;
 /** Pages on which somebody begins. */
 const PLACE = /(^|[/-])(sign-?up|register|registration|onboarding|join|welcome|create-?account)([/.-]|$)/i;
-const STAFF =
-  /(^|[/-])(admin|staff|moderation|invites?|invitations?|scripts?|seeds?|factor(?:y|ies)|fixtures?|mocks?|tests?|e2e)([/.-]|$)/i;
+const STAFF = placeOfStaff('invites?', 'invitations?', 'factor(?:y|ies)');
 const MOST = 4;
 
 export const mayCallSignUp = (ask: Ask): FileTest =>

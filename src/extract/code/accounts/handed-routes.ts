@@ -8,13 +8,14 @@ import { routeOf, SERVERS } from '../routes/route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { placeOfStaff } from './staff-places.ts';
 
 /** A path or a field that says by itself that somebody joins; staff create and add users, too. */
 const OWN = /^(sign_?up|register|registration|create_?account|register_?(new_?)?(user|account)|create_?new_?account)$/i;
 const LAST = /(?:^|\/)(sign-?up|register|registration|create-?account|register-?user)\/?$/i;
 /** Programs and devices are registered as well. */
 const OTHER = /(?:^|\/)(o_?auth\d?|oidc|clients?|devices?|push|apps?|webhooks?|events?|domains?)\//i;
-const STAFF = /(^|[/-])(admin|staff|scripts?|seeds?|fixtures?|mocks?|tests?|e2e)([/.-]|$)/i;
+const STAFF = placeOfStaff();
 
 export const mayHandRoute = (ask: Ask): FileTest =>
   all(

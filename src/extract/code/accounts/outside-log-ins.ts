@@ -5,12 +5,13 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
+import { placeOfStaff } from './staff-places.ts';
 
 /** What services for accounts call a log-in that makes the account where there is none yet. */
 const SIGNS_IN = /^signInWith(OAuth|Popup|Redirect|Credential|IdToken|Otp|Web3)$|^createOAuth2(Token|Session)$/;
 /** Who is known shows again who they are, or gets one more way in. */
 const AGAIN = /re_?auth|link|connect|confirm_?(identity|password)|delete|upgrade|change/i;
-const STAFF = /(^|[/-])(admin|staff|scripts?|seeds?|fixtures?|mocks?|tests?|e2e|examples?|demos?)([/.-]|$)/i;
+const STAFF = placeOfStaff('examples?', 'demos?');
 const MOST = 2;
 
 export const mayLogInOutside = (ask: Ask): FileTest =>
