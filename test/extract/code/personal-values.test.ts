@@ -25,6 +25,9 @@ describe('what an event is told of who it was', () => {
     ['the first of those in a head', "req.headers['x-forwarded-for'].split(',')[0].trim()"],
     ['the same, kept before', 'who', "const who = req.headers['x-real-ip'] ?? req.socket.remoteAddress;"],
     ['an address of mail by its name', 'email', 'const { email } = req.body;'],
+    ['that, or one of the product', 'email', 'const email = req.body.mail ?? process.env.SUPPORT_EMAIL;'],
+    ['one that is found', 'email', "const email = req.body.mails.find(one => one.includes('@'));"],
+    ['one that is there', 'email', 'const email = req.body.isKnown && req.body.mail;'],
   ])('is %s, under whatever key', async (_what: string, id: string, before = '') => {
     expect(await heldBy(id, before)).toEqual([expect.stringMatching(/^(network address|email) \(as distinctId\)$/)]);
   });
@@ -36,9 +39,29 @@ describe('what an event is told of who it was', () => {
     ['a switch', 'email', 'const [email, setEmail] = useState(false);'],
     ['a switch that is not set', 'email', 'const { email = false } = req.body;'],
     ['a constant', 'email', "const email = 'none';"],
+    ['what is compared', 'email', "const email = req.body.channel === 'email';"],
+    ['whether a list holds it', 'email', "const email = req.body.channels.includes('email');"],
+    ['an address of the product', 'email', "const email = process.env.SUPPORT_EMAIL ?? 'help@example.org';"],
     ['what is made of it and cannot be turned back', 'hashOf(req.ip)'],
   ])('is not %s', async (_what: string, id: string, before = '') => {
     expect(await heldBy(id, before)).toEqual([]);
+  });
+
+  it.each([
+    ["useState('')", true],
+    ['useState(false)', false],
+  ])('subscribed is told by what is kept: %s', async (made, isHeld) => {
+    const { facts } = await runFiles({
+      'package.json': '{ "dependencies": { "react": "19.0.0", "posthog-js": "1.200.0" } }',
+      'src/join.tsx': `import posthog from 'posthog-js';
+export function Join() {
+  const [email, setEmail] = ${made};
+  return <button onClick={() => posthog.capture('joined', { subscribed: email })}>Join</button>;
+}
+`,
+    });
+    const traits = facts.flatMap(fact => (fact.kind === 'operation' ? fact.value.traits : []));
+    expect(traits.includes('personal-data')).toBe(isHeld);
   });
 
   it.each([

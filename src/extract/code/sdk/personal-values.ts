@@ -26,8 +26,28 @@ export function personalValue(value: ts.Expression, steps = MAX_STEPS): string |
   if (!ts.isIdentifier(inner)) return isAddressAsked(inner) ? ADDRESS : null;
   const held = valueOf(inner);
   if (TELLING.some(phrase => isPhrase(splitWords(inner.text), phrase)))
-    return (held && ts.isStringLiteralLike(unwrap(held))) || isSwitch(inner) ? null : inner.text;
+    return (held && isOfProduct(held)) || isSwitch(inner) ? null : inner.text;
   return held && steps > 0 && !ts.isIdentifier(unwrap(held)) ? personalValue(held, steps - 1) : null;
+}
+
+/** `const [email, setEmail] = useState('')`, `const email = event.target.value`: what somebody types is no yes or no. */
+export function isTypedText(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  const held = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  if (!held) return false;
+  if (!ts.isCallExpression(held)) return /\b(target|currentTarget)\.value$/.test(held.getText());
+  const [first] = held.arguments;
+  return (nameOf(held.expression) ?? '').endsWith('State') && !!first && ts.isStringLiteralLike(unwrap(first));
+}
+
+/** `'hello@example.org'`, `process.env.SUPPORT_EMAIL`: where the product itself is written to. */
+function isOfProduct(held: ts.Expression): boolean {
+  const inner = unwrap(held);
+  const either = eitherOf(inner);
+  if (either.length > 0) return either.every(isOfProduct);
+  return ts.isStringLiteralLike(inner) || /^(process|import\.meta|Deno|Bun)\.env[.[]/.test(inner.getText());
 }
 
 /** `(email: boolean)`, `const [email, setEmail] = useState(false)`, `{ email = true }`: whether one is written to. */
@@ -53,8 +73,24 @@ const isTypedAsSwitch = (holder: ts.Node, name: string): boolean =>
     one => ts.isPropertySignature(one) && textOf(one.name) === name && one.type?.kind === ts.SyntaxKind.BooleanKeyword,
   );
 
-const isYesOrNo = (value: ts.Expression | undefined): boolean =>
-  value !== undefined && /^(true|false)$/.test(unwrap(value).getText());
+/** `true`, `channel === 'email'`, `channels.includes('email')`: whatever comes of it is one of two. */
+function isYesOrNo(value: ts.Expression | undefined): boolean {
+  const inner = value && unwrap(value);
+  if (!inner) return false;
+  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isCallExpression(inner)) {
+    const name = nameOf(inner.expression) ?? '';
+    return ts.isIdentifier(inner.expression) ? name === 'Boolean' : ANSWERS.test(name);
+  }
+  if (ts.isBinaryExpression(inner)) {
+    const operator = inner.operatorToken.getText();
+    if (/^(&&|\|\||\?\?)$/.test(operator)) return isYesOrNo(inner.left) && isYesOrNo(inner.right);
+    return COMPARES.test(operator);
+  }
+  return /^(true|false)$/.test(inner.getText());
+}
+const ANSWERS = /^(includes|some|every|has|test|startsWith|endsWith)$/;
+const COMPARES = /^([!=]==?|[<>]=?|in|instanceof)$/;
 
 /** `a || b`, `a ?? b`, `isKnown ? a : b` */
 function eitherOf(value: ts.Expression): readonly ts.Expression[] {

@@ -3,7 +3,7 @@ import { chainOf, unwrap, wordsOf } from '../names.ts';
 import { isPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Entry } from './options.ts';
-import { personalValue } from './personal-values.ts';
+import { isTypedText, personalValue } from './personal-values.ts';
 
 /** What says who somebody is, or how old. */
 export const PERSONAL = phrasesOf([
@@ -51,11 +51,11 @@ export const personalIn = (entries: readonly Entry[]): Entry[] =>
     if (isPersonal(splitWords(name)) && (value === null || !isFixed(value))) return [entry];
     if (value === null) return [];
     if (isReadFromPerson(value)) return [entry];
-    const what = isSwitch(splitWords(name)) ? null : personalValue(value);
+    const what = isSwitch(splitWords(name)) && !isTypedText(value) ? null : personalValue(value);
     return what === null ? [] : [{ ...entry, name: `${what} (as ${name})` }];
   });
 
-/** `emailEnabled: email`: a yes or no that is named for what it turns on. */
+/** `emailEnabled: email`: a yes or no that is named for what it turns on, unless it is seen to be a text. */
 const isSwitch = (words: readonly string[]): boolean =>
   /^(is|has|wants)$/.test(words[0] ?? '') ||
   /^(on|off|enabled?|disabled|opt|opted|in|out|subscribed|toggled?|checked|allowed|consent|consented)$/.test(
