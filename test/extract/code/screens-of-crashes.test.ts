@@ -56,6 +56,11 @@ describe('what tells the makers of a crash reports nobody', () => {
     expect(await offered(boundary('CommentFooter', screen))).toEqual(['asked']);
   });
 
+  it('unlike a page of the product, which is told what is reported', async () => {
+    const screen = 'return <a href={`/support/issues/new?comment=${comment.id}`}>Report</a>;';
+    expect(await offered(boundary('CommentFooter', screen))).not.toEqual(['asked']);
+  });
+
   it.each([
     [
       'the comment is what is sent',

@@ -16,9 +16,12 @@ const leadsToTracker = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
     const { initializer } = one;
     const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
     // `…/issues/new?title=${title}`
-    const said = value && (ts.isTemplateExpression(value) ? value.head : value);
-    return !!said && (ts.isStringLiteralLike(said) || ts.isTemplateHead(said)) && TRACKER.test(said.text);
+    if (value && ts.isTemplateExpression(value))
+      return ELSEWHERE.test(value.head.text) && TRACKER.test(value.head.text);
+    return !!value && ts.isStringLiteralLike(value) && TRACKER.test(value.text);
   });
+/** A page of the product's own is given along what is reported: `/support/issues/new?comment=${comment.id}`. */
+const ELSEWHERE = /^(https?:)?\/\/[^/]/;
 const TRACKER = /\/(issues|bugs|bug-reports?)(\/new)?(?=[/?#]|$)|\bbugzilla\b/i;
 
 /**
