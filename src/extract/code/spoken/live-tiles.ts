@@ -116,9 +116,7 @@ function saidOf({ initializer }: ts.JsxAttribute): string {
   if (initializer)
     eachNode(initializer, node => {
       if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
-      const value = unwrap(node.right);
-      if (nameOf(node.left) === 'srcObject')
-        put.push(...(ts.isConditionalExpression(value) ? [value.whenTrue, value.whenFalse] : [value]));
+      if (nameOf(node.left) === 'srcObject') put.push(...eitherOf(node.right));
     });
   const others = put.filter(one => !isCalledOwn(one) && !/^(null|undefined)$/.test(one.getText()));
   return others.length > 0 && put.some(isCalledOwn)
@@ -127,3 +125,11 @@ function saidOf({ initializer }: ts.JsxAttribute): string {
 }
 
 const isCalledOwn = (value: ts.Expression): boolean => splitWords(value.getText()).some(word => OWN.test(word));
+
+/** `streams[person.id] ?? myStream` puts the one or the other, as a condition does. */
+function eitherOf(put: ts.Expression): ts.Expression[] {
+  const value = unwrap(put);
+  if (ts.isConditionalExpression(value)) return [value.whenTrue, value.whenFalse].flatMap(eitherOf);
+  const isEither = ts.isBinaryExpression(value) && /^(\|\||\?\?)$/.test(value.operatorToken.getText());
+  return isEither ? [value.left, value.right].flatMap(eitherOf) : [value];
+}
