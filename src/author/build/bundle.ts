@@ -5,6 +5,7 @@ import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { diskTree } from '../../kit/trees/disk.ts';
 import { loadLibrary } from '../../load/index.ts';
 import { COMPILER_BUNDLE } from './compiler.ts';
+import { kindsWrittenOut } from './kinds.ts';
 import { printLicences } from './licences.ts';
 
 /** What the Action uses of the toolkit. The rest brings an HTTP client along, which every start would pay for. */
@@ -119,7 +120,7 @@ export async function bundleAll(root: string): Promise<Map<string, Uint8Array>> 
     splitting: true,
     // Beside the entries, so that `./vendor/` means the same from each of them.
     chunkNames: 'chunk-[hash]',
-    plugins: [vendorsApart],
+    plugins: [vendorsApart, kindsWrittenOut],
   });
   for (const file of own.outputFiles!)
     files.set(file.path.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'), file.contents);
