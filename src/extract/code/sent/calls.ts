@@ -49,13 +49,17 @@ export function sentByCall(call: ts.CallExpression | ts.NewExpression, steps: nu
   if (within && READS_FIELD.test(name) && first && ts.isStringLiteralLike(first)) return memberOf(within, first.text);
   if (within) return TURNS.test(name) ? within : null;
   if (name === 'parse' && receiver?.getText() === 'JSON') return first ? sentOf(first, [], steps) : null;
-  if (!PARSES.test(name) && !TURNS.test(name)) return null;
+  if ((!PARSES.test(name) && !TURNS.test(name)) || (receiver && makesRow(name, receiver))) return null;
   for (const one of given) {
     const sent = sentOf(one, [], steps);
     if (sent) return { ...sent, isRead: sent.isRead || PARSES.test(name) };
   }
   return null;
 }
+
+/** `User.create(person)` hands back a row, `PersonStruct.create(sent)` what was sent. */
+const makesRow = (name: string, receiver: ts.Expression): boolean =>
+  /^create$/i.test(name) && !/(struct|schema|shape|codec|type)$/i.test(nameOf(receiver) ?? '');
 
 /** What a method of the request hands out. */
 function ofRequest(name: string, given: readonly ts.Expression[]): Sent | null {
