@@ -19,6 +19,13 @@ describe('an agreement that counts as given by some who were never asked', () =>
     [`const hasConsent = !isEuCountry(country); if (hasConsent) ${START}`, '!isEuCountry(country)'],
     [`const hasConsent = isReady && (isLoggedIn || cookieSet); if (hasConsent) ${START}`, 'isLoggedIn'],
     [`const hasConsent = !consentRequired || hasAccepted(); if (hasConsent) ${START}`, '!consentRequired'],
+    [`const consent = !mustAsk || accepted; if (consent) ${START}`, '!mustAsk'],
+    [`const consent = isSubscriber || agreed; if (consent) ${START}`, 'isSubscriber'],
+    [`const hasConsent = user ? true : cookieConsent; if (hasConsent) ${START}`, 'user'],
+    [
+      `const hasConsent = !timezone.startsWith('Europe/') || getCookie('consent') === 'yes'; if (hasConsent) ${START}`,
+      "!timezone.startsWith('Europe/')",
+    ],
     [`if (!isGdprCovered || hasConsent) ${START}`, '!isGdprCovered'],
     [`if (isGdprCovered && !hasConsent) leave(); else ${START}`, '!isGdprCovered'],
   ])('leaves open whether a child is asked: %s', async (body, open) =>
@@ -54,6 +61,11 @@ describe('an agreement that counts as given by some who were never asked', () =>
     `const consent = cookiesAccepted; if (consent) ${START}`,
     `if (mayTrack(country)) ${START}`,
     `const hasConsent = europeanCookiesAccepted || accepted; if (hasConsent) ${START}`,
+    `const consent = settings.analytics || accepted; if (consent) ${START}`,
+    `const consent = isDevelopment || accepted; if (consent) ${START}`,
+    `const consent = parentAllows || accepted; if (consent) ${START}`,
+    `const consent = isStored ? true : accepted; if (consent) ${START}`,
+    `const consent = isReady && accepted; if (consent) ${START}`,
   ])('is an agreement where all were asked: %s', async body => expect(await guards(body)).toEqual(['consent']));
 
   it.each([`if (!isGdprCovered) ${START}`, `const isOpen = !isGdprCovered || isReady; if (isOpen) ${START}`])(

@@ -38,7 +38,7 @@ function presumedIn(value: ts.Expression, outcome: boolean, isAlone: boolean): s
     return asksNobody(inner, outcome, !isAlone) ? said(inner, outcome) : null;
   const operands = operandsOf(inner, kind);
   if (isAnd !== outcome) {
-    const open = operands.find(one => asksNobody(one, outcome, true));
+    const open = operands.find(one => asksNobody(one, outcome, true)) ?? (outcome ? besideAnswer(operands) : undefined);
     return open ? said(open, outcome) : null;
   }
   // What else has to hold is no answer: `isReady && (!isInEurope || accepted)`.
@@ -51,13 +51,14 @@ function presumedInChoice(
   { condition, whenTrue, whenFalse }: ts.ConditionalExpression,
   outcome: boolean,
 ): string | null {
-  for (const [side, way] of [
-    [whenTrue, true],
-    [whenFalse, false],
+  for (const [side, other, way] of [
+    [whenTrue, whenFalse, true],
+    [whenFalse, whenTrue, false],
   ] as const) {
     const literal = literalOf(side);
     const isYes = literal !== null && Boolean(literal.value) === outcome;
-    if (isYes && asksNobody(condition, way, true)) return said(condition, way);
+    if (isYes && (asksNobody(condition, way, true) || (outcome && besideAnswer([condition, other]) === condition)))
+      return said(condition, way);
   }
   return null;
 }
@@ -91,6 +92,30 @@ function asksNobody(operand: ts.Expression, outcome: boolean, isBeside: boolean)
   if (isBeside && !outcome && words.some(word => ASKED_FOR.test(word))) return true;
   if (words.some(word => ANSWER.test(word))) return false;
   return words.some(word => PLACE.test(word)) || (outcome && words.some(word => IN_AN_ACCOUNT.test(word)));
+}
+
+/**
+ * `isSubscriber || agreed`: one of them is an answer, and another says of somebody that they need give none, whatever it is. An age is
+ * no such thing, nor what only holds where the product is worked on; and what is set may have been answered.
+ */
+function besideAnswer(operands: readonly ts.Expression[]): ts.Expression | undefined {
+  const says = (one: ts.Expression, word: RegExp) => wordsIn(one).some(other => word.test(other));
+  if (!operands.some(one => says(one, ANSWER))) return undefined;
+  return operands.find(
+    one => !says(one, ANSWER) && !says(one, SET) && !says(one, NO_CHILD) && wordsIn(one).length > 0 && isPlain(one),
+  );
+}
+const SET =
+  /^(analytics?|tracking|telemetry|statistics?|marketing|functional|performance|measurement|enabled?|settings?|prefs?|options?|answer|answered|confirmed|dismissed|decided|given|permissions?|permitted|acknowledged|policy|terms|storage|remembered|selected|status)$/;
+const NO_CHILD =
+  /^(ages?|adults?|minors?|child|children|kids?|parents?|parental|guardians?|dev|development|debug|tests?|testing|env|local|localhost|storybook|mock|staging)$/;
+
+/** No joined condition, which is asked by itself. */
+function isPlain(operand: ts.Expression): boolean {
+  const inner = unwrap(operand);
+  if (ts.isPrefixUnaryExpression(inner)) return isPlain(inner.operand);
+  if (ts.isBinaryExpression(inner)) return /^[!=]==?$/.test(inner.operatorToken.getText());
+  return ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner) || ts.isCallExpression(inner);
 }
 
 function wordsIn(expression: ts.Expression): string[] {
