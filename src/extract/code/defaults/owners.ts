@@ -169,10 +169,10 @@ function holderOf(property: ts.Node): Owner | null {
       return ownerOf(initial, initial === 'context' ? 'context' : 'first state of', name, keys, aroundOf(at));
     }
     if (ts.isCallExpression(at) || ts.isNewExpression(at)) {
-      const extended = extendedStore(at);
-      if (extended !== null) return ownerOf('table', 'defaults of', extended, keys, ['setting']);
       const inserted = isInsert(at);
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
+      const extended = extendedStore(at);
+      if (extended !== null) return ownerOf('table', 'defaults of', extended, keys, ['setting']);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
       if (
         !/^(freeze|deepFreeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal|fromJS|\w*Map|\w*Record)$/.test(
