@@ -80,6 +80,11 @@ describe('what is heard in a template and done in its class', () => {
     expect(await scrollsOf(list(output, does))).toEqual([]),
   );
 
+  it('says where its class does it', async () => {
+    const [told] = operationsOf((await run(list('nearEnd', 'this.loadMorePosts();'))).facts, 'infinite-scroll');
+    expect(told!.value.trace).toMatchObject([{ at: { path: 'src/news.component.ts', start: { line: 5 } } }]);
+  });
+
   it('and how far is asked of an input sets nothing up', async () => {
     const asked = (called: string) => ({
       'src/news.directive.ts': `import { Directive, input } from '@angular/core';

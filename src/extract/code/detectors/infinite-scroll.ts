@@ -27,7 +27,7 @@ import {
   LAST_OF_ALL,
   watchesElement,
 } from '../scroll/seen.ts';
-import { asksForNext, holdsLoad, isOnlyNoted, isSetOff } from '../scroll/callbacks.ts';
+import { asksForNext, holdsLoad, isOnlyNoted, isSetOff, methodRunBy } from '../scroll/callbacks.ts';
 import { MAY_TELL, tellsOfEnd } from '../scroll/announced.ts';
 import { ENDS, NEARS } from '../scroll/end-names.ts';
 import { handsUpLoad, MAY_HAND_UP } from '../scroll/handed-up.ts';
@@ -140,15 +140,17 @@ export default {
     );
   },
 
-  detect(file) {
+  detect(file, { slice }) {
     const found = new Map<ts.Node, Detection>();
     for (const node of file.ofKinds(KINDS)) {
       const one = scrollAt(node, file);
-      if (one && !found.has(one.node) && !isOneTalk(one.node, file) && !isOfOwnDevice(one.node, file))
-        found.set(one.node, {
-          ...one,
-          traits: isListAround(one.node, file) || comesToEnd(one.node, file) ? ['list'] : [],
-        });
+      if (!one || found.has(one.node) || isOneTalk(one.node, file) || isOfOwnDevice(one.node, file)) continue;
+      const run = methodRunBy(one.node);
+      found.set(one.node, {
+        ...one,
+        traits: isListAround(one.node, file) || comesToEnd(one.node, file) ? ['list'] : [],
+        ...(run && { trace: [{ at: slice.placeOf(run), message: 'it is run there' }] }),
+      });
     }
     const all = [...found.values()];
     const queries = all.filter(isQuery);

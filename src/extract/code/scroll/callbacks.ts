@@ -5,6 +5,18 @@ import { ts } from '../ts-morph.ts';
 import { bringsNextPart, CURSOR, REQUESTS } from './brings-next.ts';
 import { isPageSetter, loadsMore, turnsPage } from './names.ts';
 
+/** Where the class of a template has what an attribute of it runs: `onEnd` of `(scrolled)="onEnd()"`; null for any other node. */
+export function methodRunBy({ parent }: ts.Node): ts.Node | null {
+  if (!ts.isJsxAttribute(parent) || !parent.initializer) return null;
+  let name: ts.Node | null = null;
+  eachNode(parent.initializer, node => {
+    if (name || !ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return;
+    const method = memberOfTemplate(node.expression.text, node.expression);
+    name = method?.is === 'function' ? (method.node.name ?? null) : null;
+  });
+  return name;
+}
+
 /** Whether a callback, or the function that it names, loads more. */
 export function holdsLoad(callback: ts.Expression, loads = loadsMore): boolean {
   const inner = unwrap(callback);
