@@ -51,7 +51,7 @@ const plainElement = ({ tagName, attributes }: ts.JsxOpeningLikeElement): PlainE
 const lines = new WeakMap<ParsedFile, readonly string[]>();
 
 /** `app-post-card`, as the template has it; null for what is no tag. */
-function tagAt(from: ts.Node, file: ParsedFile): string | null {
+export function tagAt(from: ts.Node, file: ParsedFile): string | null {
   const isTag = (node: ts.Node | undefined): node is ts.JsxOpeningLikeElement =>
     !!node && (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node));
   const tag = isTag(from) ? from : isTag(from.parent) ? from.parent : null;

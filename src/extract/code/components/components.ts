@@ -1,5 +1,4 @@
 import type { Declared } from '../angular/selectors.ts';
-import { angularElements } from './angular-elements.ts';
 import { isPlainElement } from './as-props.ts';
 import { autoImported, isTemplateFile } from './auto-imports.ts';
 import { component } from '../defaults/props.ts';
@@ -9,6 +8,7 @@ import { isElementOfFactory, isPart, styledBy, styledDirectly } from './element-
 import { boxedBy, isBox, isStyledElement } from './own-boxes.ts';
 import type { PackageLook } from './package-made.ts';
 import { isDrawing, isGenerated } from './no-code.ts';
+import { ownElements } from './custom-elements.ts';
 import { hearingOf } from './hearing.ts';
 import type { HandedState, OpenedState } from '../surfaces/opened-state.ts';
 import { elementsWith } from '../surfaces/opened-state.ts';
@@ -59,6 +59,8 @@ export interface ComponentFinder {
   givenState(state: OpenedState): readonly HandedState[];
   /** Whether the file of another platform that is built in place of one holds a name. */
   isNamedByTwin(file: ParsedFile, name: string): boolean;
+  /** The tags of the page under which the product registers a class: `chat-frame`. */
+  tagsOf(component: Component): readonly string[];
   /** The file of a node. */
   fileOf(node: ts.Node): ParsedFile | null;
 }
@@ -102,7 +104,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       return target && target !== 'package' ? slice.parse(target.path) : null;
     },
   };
-  const elements = angularElements(slice);
+  const elements = ownElements(slice);
   const underTexts = new Map<string, Found>();
   let autoImports: ReadonlyMap<string, string | null> | null = null;
   const find = (name: string, from: ts.Node, file: ParsedFile, hops = MAX_HOPS): Found => {
@@ -269,6 +271,7 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
       ]),
     givenState: state => elementsWith(state, slice),
     isNamedByTwin: ({ path }, name) => isNamedByTwin(path, name, slice),
+    tagsOf: ({ file, name }) => elements.tagsOf(file.path, name),
     fileOf: node => slice.parse(node.getSourceFile().fileName.slice(1)),
   };
 }

@@ -9,6 +9,7 @@ import type { SurfaceReaders } from '../surfaces/offers.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { pickedAt } from './picked-at.ts';
+import { componentName } from '../vue/names.ts';
 import { isWithin } from '../within.ts';
 
 /** A tag that renders a component. */
@@ -55,17 +56,32 @@ function* find(own: Component, readers: SurfaceReaders): Iterable<Shown> {
 }
 
 function* byItsName(own: Component, { slice, finder }: SurfaceReaders): Iterable<Shown> {
-  const dashed = splitWords(own.name).join('-');
-  const text = new RegExp(`<(?:${literally(own.name)}|${literally(dashed)})(?![\\w-])`);
-  const found = isOfItsFile(own) ? null : (linksOf(own.node)?.lookFor(own.name, text, MAX_FILES) ?? []);
+  const tags = finder.tagsOf(own);
+  yield* namedSo(own, own.name, [own.name, splitWords(own.name).join('-')], tags.length > 0, { slice, finder });
+  for (const tag of tags) yield* namedSo(own, componentName(tag), [tag], true, { slice, finder });
+}
+
+function* namedSo(
+  own: Component,
+  name: string,
+  written: readonly string[],
+  isOfPage: boolean,
+  { slice, finder }: Pick<SurfaceReaders, 'slice' | 'finder'>,
+): Iterable<Shown> {
+  const text = new RegExp(`<(?:${written.map(literally).join('|')})(?![\\w-])`);
+  const found =
+    !isOfPage && isOfItsFile(own) ? null : (linksOf(own.node)?.lookFor(longestOf(written[0]!), text, MAX_FILES) ?? []);
   for (const file of found ? found.map(({ indexed }) => slice.parse(indexed.path)) : [own.file]) {
     for (const tag of file?.tags ?? []) {
-      if (tag.tagName.getText() !== own.name) continue;
-      const target = finder.find(own.name, tag, file!);
+      if (tag.tagName.getText() !== name) continue;
+      const target = finder.find(name, tag, file!);
       if (target !== null && target !== 'outside' && target.node === own.node) yield { tag, file: file! };
     }
   }
 }
+
+/** Of a tag with dashes the words are known, each by itself. */
+const longestOf = (written: string): string => written.split('-').toSorted((a, b) => b.length - a.length)[0]!;
 
 /** What a file does not hand out is shown nowhere else, however many files have something of that name. */
 const isOfItsFile = ({ file, name, node }: Component): boolean =>

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+const item = (inside: string) => `import { LitElement, html } from 'lit';
+export class NoteItem extends LitElement {
+  render() {
+    return html\`<div><b>\${this.comment.author.name}</b><p>\${this.comment.content}</p>${inside}</div>\`;
+  }
+}
+customElements.define('note-item', NoteItem);
+`;
+const part = (inside: string, how: string, before = '') => `import { LitElement, html } from 'lit';
+${before}
+export class FootRow extends LitElement {
+  render() { return html\`${inside}\`; }
+  flag() { fetch('/api/reports', { method: 'POST', body: JSON.stringify({ comment: this.comment.id }) }); }
+}
+${how}
+`;
+const REPORT = '<button @click=${() => this.flag()}>Report comment</button>';
+const see = (inside: string, how: string, before = '') =>
+  judged({
+    'src/note-item.ts': item('<foot-row .comment=${this.comment}></foot-row>'),
+    'src/foot-row.ts': part(inside, how, before),
+  });
+
+describe('an element of the page', () => {
+  it.each([
+    ['registered for all pages', "customElements.define('foot-row', FootRow);", ''],
+    [
+      'registered by a registry of the product',
+      "registry.define('foot-row', FootRow);",
+      "import { registry } from './own.ts';",
+    ],
+    ['registered by a decorator', '', "@customElement('foot-row')"],
+  ])('is followed to its class: %s', async (_, how, before) => {
+    expect(await see('<i class="line"></i>', how, before)).toEqual({ NoteItem: 'lacks' });
+    expect(await see(REPORT, how, before)).toEqual({ NoteItem: 'offers' });
+  });
+
+  it('is a question where nobody registers it, or two do', async () => {
+    const open = { NoteItem: 'what FootRow shows could not be followed' };
+    expect(await see('<i></i>', '')).toEqual(open);
+    const twice = {
+      'src/note-item.ts': item('<foot-row></foot-row>'),
+      'src/foot-row.ts': part('<i></i>', "customElements.define('foot-row', FootRow);"),
+      'src/old/foot-row.ts': part(REPORT, "customElements.define('foot-row', FootRow);"),
+    };
+    expect(await judged(twice)).toMatchObject(open);
+  });
+
+  it('is known by its tag where it is shown', async () => {
+    const page = `import { LitElement, html } from 'lit';
+export class NoteCard extends LitElement {
+  render() { return html\`<section><p-words .comment=\${this.comment}></p-words>REPORT</section>\`; }
+}
+customElements.define('note-card', NoteCard);
+`;
+    const words = `import { LitElement, html } from 'lit';
+export class Words extends LitElement {
+  render() { return html\`<b>\${this.comment.author.name}</b><p>\${this.comment.content}</p>\`; }
+}
+customElements.define('p-words', Words);
+`;
+    const files = (report: string) => ({ 'src/words.ts': words, 'src/card.ts': page.replace('REPORT', report) });
+    expect(await judged(files('<hr>'))).toEqual({ Words: 'lacks' });
+    expect(await judged(files('<button @click=${() => api.reportComment(this.comment.id)}>Report</button>'))).toEqual({
+      Words: 'offers',
+    });
+  });
+});
