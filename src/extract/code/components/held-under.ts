@@ -6,6 +6,8 @@ import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { setupCalled } from './setup-values.ts';
+import { dataNamed } from './vue-options.ts';
 
 /** `BODIES.poll = PollBody`: what is put in later is not all to be seen. */
 const SET = String.raw`(?:\.\w+|\[[^\]\n]+\])\s*=(?![=>])`;
@@ -13,7 +15,8 @@ const SET = String.raw`(?:\.\w+|\[[^\]\n]+\])\s*=(?![=>])`;
 /** The object that a name stands for, if nothing is put into it later. */
 export function tableOf(expression: ts.Expression): ts.ObjectLiteralExpression | null {
   const found = ts.isIdentifier(expression) ? declaredAs(expression) : null;
-  const value = found && ts.isVariableDeclaration(found) ? found.initializer && unwrap(found.initializer) : null;
+  if (!found) return dataNamed(expression);
+  const value = ts.isVariableDeclaration(found) ? found.initializer && unwrap(found.initializer) : null;
   return value && ts.isObjectLiteralExpression(value) && !isChanged(value, SET) ? value : null;
 }
 
@@ -73,7 +76,7 @@ export function handedBackBy(call: ts.CallExpression): readonly ts.Expression[] 
   const name = nameOf(call.expression);
   const [first] = call.arguments;
   const given = (name === 'useMemo' || name === 'computed') && first ? unwrap(first) : null;
-  const own = ts.isIdentifier(call.expression) ? functionOf(declaredAs(call.expression)) : null;
+  const own = ts.isIdentifier(call.expression) ? functionOf(declaredAs(call.expression)) : setupCalled(call);
   const made = given ? (isFunction(given) ? given : null) : own;
   const returned = made ? returnsOf(made) : [];
   return returned.length > 0 ? returned : null;

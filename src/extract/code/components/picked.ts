@@ -8,6 +8,7 @@ import type { Component, ComponentFinder, Found } from './components.ts';
 import { handedBackBy, heldUnder, takenOut, tableOf } from './held-under.ts';
 import { partNamed } from './member-parts.ts';
 import { assignmentsTo } from '../writes/assignments.ts';
+import { registeredLike } from './vue-options.ts';
 import { componentsIn, handedToPick, isMade, isNothing } from './picked-values.ts';
 
 /** From the name of a tag to what it was picked from. */
@@ -91,7 +92,9 @@ const isPick = (value: ts.Expression): boolean =>
   ts.isPropertyAccessExpression(value) ||
   ts.isCallExpression(value) ||
   ts.isConditionalExpression(value) ||
-  (ts.isBinaryExpression(value) && EITHER.has(value.operatorToken.kind));
+  ts.isTemplateExpression(value) ||
+  (ts.isBinaryExpression(value) && (EITHER.has(value.operatorToken.kind) || isSum(value)));
+const isSum = ({ operatorToken }: ts.BinaryExpression): boolean => operatorToken.kind === ts.SyntaxKind.PlusToken;
 /** `a || b`, `a ?? b`, `a && b` */
 export const EITHER: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.BarBarToken,
@@ -116,6 +119,7 @@ function valuesOf(expression: ts.Expression, hops: number): readonly ts.Expressi
     return givenBack(value, hops) ?? (named ? [named] : isMade(value) || handedToPick(value) ? [value] : null);
   }
   if (isNothing(value)) return [value];
+  if (ts.isBinaryExpression(value) || ts.isTemplateExpression(value)) return registeredLike(value);
   if (!ts.isIdentifier(value)) return isFunction(value) || ts.isStringLiteralLike(value) ? [value] : null;
   const declaration = declarationOf(value.text, value);
   return (declaration && pickedAs(declaration, hops - 1)) ?? [value];

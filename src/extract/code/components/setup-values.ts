@@ -1,12 +1,11 @@
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import type { FunctionNode } from '../names.ts';
 import { declarationOf, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `const { user } = $options.setup($props)`: how a template knows what the options of its component hand out as `user`. */
 export function handedOutBySetup(made: ts.Expression, { name, propertyName }: ts.BindingElement): ts.Expression | null {
-  if (!ts.isCallExpression(made) || made.expression.getText() !== '$options.setup') return null;
-  const options = declarationOf('$options', made);
-  const setup = options && setupIn(options);
+  const setup = ts.isCallExpression(made) ? setupCalled(made) : null;
   const last = setup?.body && ts.isBlock(setup.body) ? setup.body.statements.at(-1) : undefined;
   const answer = last && ts.isReturnStatement(last) && last.expression ? unwrap(last.expression) : null;
   if (!answer || !ts.isObjectLiteralExpression(answer)) return null;
@@ -18,9 +17,15 @@ export function handedOutBySetup(made: ts.Expression, { name, propertyName }: ts
   return kept && computedBy(unwrap(kept));
 }
 
+/** The function behind `$options.setup($props)`. */
+export function setupCalled(call: ts.CallExpression): FunctionNode | null {
+  const options = call.expression.getText() === '$options.setup' ? declarationOf('$options', call) : null;
+  return options && setupIn(options);
+}
+
 /** The method `setup` of an object of options, or of the one that a function is given. */
-function setupIn(options: ts.Node): ts.FunctionLikeDeclaration | null {
-  let found: ts.FunctionLikeDeclaration | null = null;
+function setupIn(options: ts.Node): FunctionNode | null {
+  let found: FunctionNode | null = null;
   eachNode(options, node => {
     if (found || !(ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node)) || textOf(node.name) !== 'setup')
       return;

@@ -14,6 +14,9 @@ export function componentName(name: string): string {
   return /^[A-Za-z_$]/.test(joined) ? joined : `C${joined}`;
 }
 
+/** `BookCard`, `bookCard` -> `book-card`, as templates write it. */
+export const dashed = (name: string): string => name.replace(/(?<=[a-z\d])([A-Z])/g, '-$1').toLowerCase();
+
 /** The name by which a single-file component goes: that of its file, or of its folder for `index.vue`. */
 export function nameOfFile(path: string): string {
   const base = baseName(path).replace(/(\.(client|server|global))?\.vue$/i, '');
