@@ -24,7 +24,7 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
     const hidden = one.controls.filter(reports).map(({ at }) => formatPlace(at));
     const gap = one.gap ? formatPlace(one.gap.at) : '';
     // What one thing that could not be followed keeps open is one question, whatever shows it.
-    const what = gap && hidden.length === 0 ? '' : one.symbol;
+    const what = gap && hidden.length === 0 ? '' : calledOf(one);
     together.join(`${one.concept} ${one.side} ${what} ${gap} ${guards} ${hidden.join(' ')}`, one);
     // What only wraps a component that lacks the same is mended in that component.
     const cores = gap || hidden.length > 0 ? [] : (one.cores ?? []);
@@ -40,6 +40,12 @@ export function surfacesOnce(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map(draft => changed.get(draft) ?? draft);
 }
+
+/** What a framework calls the page of an address says nothing of it: `_id.vue`, `[id]/page.tsx`. The path does. */
+const calledOf = ({ symbol, at: { path } }: Surface): string =>
+  OF_ADDRESS.test(path) && OF_FRAMEWORK.test(symbol) ? `${symbol} of ${path}` : symbol;
+const OF_ADDRESS = /(^|\/)(_\w+|\[[^/]+\]|page|layout|template|default)\.\w+$/;
+const OF_FRAMEWORK = /^_?(id|slug|key|name|uuid|page|layout|template|default|index|screen|route|component)(route)?$/i;
 
 /** Where somebody writes or picks from a list, what others are shown by is seen as well, and nobody reads there. */
 const byPlace = ({ at: one }: Surface, { at: other }: Surface): number =>

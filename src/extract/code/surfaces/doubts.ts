@@ -14,6 +14,7 @@ import { isShownForEach } from './shown-for-each.ts';
 import { isOnlySign } from './only-signs.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isNeverCalled } from '../vue/never-called.ts';
 
 /** Longer texts explain something; a name or a label says it in a few words. */
 const MAX_WORDS = 6;
@@ -98,6 +99,7 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
     if (isType(node) || isBinding(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
+    if (ts.isFunctionDeclaration(node) && node.name && isCalledNowhere(node.name)) return;
     if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node) || isOnlySign(node) || isForPaper(node))
       return;
     const said = saidBy(node);
@@ -110,6 +112,12 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   // Whoever looks for it looks where it is shown.
   const node = found.find(one => isShownWithin(one, part)) ?? found[0];
   return node ? { node, message: `\`${saidBy(node)!.trim()}\` stands in what is shown`, isDoubt: true } : null;
+}
+
+/** A method of a component of Vue that nothing on the page calls is not shown. */
+function isCalledNowhere(name: ts.Identifier): boolean {
+  const { fileName, text } = name.getSourceFile();
+  return isNeverCalled(name, { path: fileName.slice(1), indexed: { text } });
 }
 
 /** `this.report = this.report.bind(this)`: the name is used somewhere else. */

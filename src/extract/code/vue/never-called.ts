@@ -7,7 +7,7 @@ import { literally } from '../../../kit/text.ts';
 const MAX_FILES = 40;
 
 /** A method of a component that its template and its script name nowhere else, and that no other file asks of it. */
-export function isNeverCalled(name: ts.Node, file: ParsedFile): boolean {
+export function isNeverCalled(name: ts.Node, file: Pick<ParsedFile, 'path'> & { indexed: { text: string } }): boolean {
   if (!/\.vue$/i.test(file.path) || !ts.isIdentifier(name) || !isMethod(name)) return false;
   const text = textOf(name);
   if (/\b(mixins|extends|expose|defineExpose)\b/.test(file.indexed.text) || /\bmethods\s*\[/.test(file.indexed.text))
