@@ -92,6 +92,7 @@ export function placesIn(file: ParsedFile, concept: CompiledConcept, readers: Su
 function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: SurfaceReaders): Place[] {
   if (!maySpeak(file.indexed) || isSurelyOwnWork(file.path) || isAboutMachines(file) || showsTurns(file.ast)) return [];
   const found: Place[] = [];
+  const asksPassword = PASSWORD.test(file.indexed.text);
   const isOurs = isOwnWork(file.path);
   const isOfPraise = OF_PRAISE.test(file.path);
   const tokens = file.indexed.tokens;
@@ -103,7 +104,7 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: Surface
   const spokenOf = { events: hasEvents(tokens), guests: hasGuests(tokens) };
   const isTalk = !namesPeople && ((FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text)) || isTalkOfTwo(file));
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
-    if (value && isPreview(value)) return;
+    if (value && (isPreview(value) || (asksPassword && saysFeedback(symbol, value)))) return;
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isTalk : isReported)) &&
@@ -196,6 +197,11 @@ type Add = (
   value?: ts.Expression | null,
   isInString?: boolean,
 ) => void;
+
+/** Where one logs in, feedback is how that went. */
+const saysFeedback = (symbol: string, value: ts.Expression): boolean =>
+  [symbol, ...namesOf(value)].some(name => splitWords(name).includes('feedback'));
+const PASSWORD = /<input\b[^>]*\btype=(?:['"]|\{['"])password\b/;
 
 /** Whoever is called so is somebody else, also where a store holds them: `contactData`, `selectedUser`, `otherProfile`. */
 const isOfAnother = (name: string): boolean =>

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './run-judged.ts';
+
+const form = (name: string, field: string) =>
+  judged({
+    'src/join-box.ts': `import { html } from 'lit';
+export default el => {
+  const ${name} = el.state.get('message');
+  return html\`<form><span>\${${name}}</span><input name="nick">${field}</form>\`;
+};
+`,
+  });
+
+describe('feedback beside a field for a password', () => {
+  it('is how the log-in went, and what anybody says otherwise', async () => {
+    expect(await form('conn_feedback_message', '<input type="password">')).toEqual({});
+    expect(Object.values(await form('conn_feedback_message', '<input name="text">'))).toEqual(['lacks']);
+  });
+});
