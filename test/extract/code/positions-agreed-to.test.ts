@@ -23,6 +23,7 @@ socket.on('ask', async data => {
 }
 
 it.each([
+  ['a question beside another sentence', "if (confirm('Not sure where to go? Show your location.')) locate();"],
   ['a question of the browser', "if (window.confirm('Share your position?')) locate();"],
   [
     'one that ends where the answer is no',
@@ -53,6 +54,9 @@ it.each([
 
 it.each([
   ['to something else', "if (confirm('Place the order?')) locate();"],
+  ['to a failure', "if (confirm('Could not get your location. Try again?')) locate();"],
+  ['to where a shop is', "if (confirm('Show the location of the shop?')) locate();"],
+  ['to a rank', "if (confirm('Know your position on the leaderboard?')) locate();"],
   ['to what is near', "if (confirm('We show shops nearby. Continue?')) locate();"],
   ['to its being thrown away', "if (confirm('Delete your location, and tell nobody?')) locate();"],
   ['or no', "if (confirm('Share your position?')) tell(null); else locate();"],

@@ -3,7 +3,7 @@ import { readImports } from '../imports.ts';
 import { chainOf, isFunction, nameOf, textOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
-import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
+import { findPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `Place the order?` asks for something else. */
@@ -11,7 +11,13 @@ const PLACES = phrasesOf(['location', 'position', 'gps', 'where you are', 'where
 
 /** One is asked to let it be known, not told that something is near or asked to throw away what is kept. */
 const LETS =
-  /^(share|shared|sharing|use|uses|using|access|allow|find|finding|detect|enable|tell|show|send|see|need|needs|want|wants|reveal|determine|locate|track|turn|activate|grant|permit|give|get|know)$/;
+  /^(share|shared|sharing|use|uses|using|access|allow|detect|enable|reveal|track|turn|activate|grant|permit)$/;
+/** What is found or shown may be anybody's place: it has to be one's own. */
+const MAY_LET = /^(find|finding|tell|show|send|see|need|needs|want|wants|determine|locate|give|get|know)$/;
+const OWN = /^(your|my|current|device|where)$/;
+/** What went wrong is told, and what somebody ranks in is no place. */
+const NOT = /^(not|cannot|failed|unable|denied|error)$/;
+const RANKS = /\bposition (on|in|at)\b/;
 const DROPS = /^(delete|remove|clear|reset|forget|erase|stop|disable|hide|saved|stored)$/;
 
 /** From the place to the function that puts the question. */
@@ -39,11 +45,20 @@ export function asksForPlace(call: ts.CallExpression, isPicked: boolean, depth =
   return !isOfDevice(call) && namesPlace(call.arguments.flatMap(one => sentencesOf(one)));
 }
 
-const namesPlace = (texts: readonly string[]): boolean =>
-  texts.some(one => {
-    const words = splitWords(one);
-    return hasAnyPhrase(words, PLACES) && words.some(word => LETS.test(word)) && !words.some(word => DROPS.test(word));
+const namesPlace = (texts: readonly string[]): boolean => texts.some(one => asksForOwn(one));
+
+function asksForOwn(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])\s/).filter(one => !splitWords(one).some(word => NOT.test(word)));
+  const words = splitWords(sentences.join(' '));
+  const at = PLACES.map(one => findPhrase(words, one)).filter(index => index >= 0);
+  if (at.length === 0 || RANKS.test(words.join(' ')) || words.some(word => DROPS.test(word))) return false;
+  if (words.some(word => LETS.test(word))) return true;
+  // `Show your location?`, in this order
+  return at.some(place => {
+    const verb = words.findIndex(word => MAY_LET.test(word));
+    return verb >= 0 && verb < place && words.slice(verb, place + 1).some(word => OWN.test(word));
   });
+}
 
 /** `confirm('…')`, `window.confirm('…')` */
 function isOfBrowser({ expression }: ts.CallExpression): boolean {
