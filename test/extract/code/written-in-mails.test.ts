@@ -26,6 +26,8 @@ it.each([
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: written }); list.innerHTML = written;",
   'await rows.add({ html: written });',
   'openModal({ subject: comment.subject, body: written });',
+  'openModal({ to: comment.to.name, subject: comment.subject, body: written });',
+  'openMailbox({ subject: comment.subject, content: written });',
   'return render({ subject: comment.subject, html: written });',
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: config.head });",
 ])('unlike what goes anywhere else: %s', async goes => {

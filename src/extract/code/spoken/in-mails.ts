@@ -1,4 +1,4 @@
-import { enclosingFunction, textOf, unwrap } from '../names.ts';
+import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What a mail is made of, beside its subject. */
@@ -49,8 +49,12 @@ function isBodyOfMail(node: ts.Node): boolean {
   const { properties, parent } = node.parent;
   const has = (name: RegExp) => properties.some(one => one.name && name.test(textOf(one.name)));
   if (!BODY.test(textOf(node.name)) || !has(/^subject$/)) return false;
-  return has(/^(to|bcc|recipients?)$/) || (ts.isCallExpression(parent) && MAILS.test(parent.expression.getText()));
+  const called = ts.isCallExpression(parent) ? parent.expression : null;
+  // `openModal({ to, subject, body })`: what people write to one another in the product has these as well.
+  if (called && SHOWS.test(nameOf(called) ?? '')) return false;
+  return has(/^(to|bcc|recipients?)$/) || (called !== null && MAILS.test(called.getText()));
 }
+const SHOWS = /^(open|show|render|present|display|view|set|toggle)|modal|dialog|drawer|pop_?up|(mail|in)_?box$/i;
 const MAILS = /mail|smtp|nodemailer|sendgrid|\bses\b/i;
 
 /** Wherever the name is read in the function, it is the body of a mail. */
