@@ -27,7 +27,7 @@ export function asksLeastRole(check: ts.Expression): boolean {
 }
 
 /** Everybody with an account has it: `requireRole('user')`, `authorize(['member', 'admin'])`. To have signed in is all that is asked. */
-export function asksCommonRole(check: ts.Expression): boolean {
+function asksCommonRole(check: ts.Expression): boolean {
   if (ts.isPropertyAssignment(check.parent) && check.parent.name === check)
     return rolesIn(check.parent.initializer).some(isCommon);
   const inner = unwrap(check);
