@@ -64,6 +64,24 @@ describe('a report that somebody reads is not the act, and what it is remains a 
     expect(await verdict('Open', 'showReportCard')).toContain('showReportCard');
     expect(await verdict('Class report', 'openReportComment')).toBe('offers');
   });
+
+  it.each([
+    ['Class report', 'showReport(lesson)', false],
+    ['Send weekly report', '{ sendReport(week); }', false],
+    ['E-mail to me', 'sendReport(week)', false],
+    ['Report', 'showReport(comment)', true],
+    ['Something is wrong', 'showReport(comment)', true],
+    ['Class report', 'reportComment(comment)', true],
+  ])('nor does an arrow that calls it: %s, %s', async (label, call, isOffered) => {
+    const files = {
+      'src/thread.tsx': `import { reportComment, sendReport, showReport } from './act.ts';
+export function CommentRow({ comment, lesson, week }: Props) {
+  return <li><button onClick={() => ${call}}>${label}</button><b>{comment.author.name}</b><p>{comment.text}</p></li>;
+}
+`,
+    };
+    expect((await judged(files))['CommentRow'] === 'offers').toBe(isOffered);
+  });
 });
 
 it.each(['Report teacher', 'Report &amp; leave', 'Report adult content'])(

@@ -80,7 +80,7 @@ export function elementControl(
   if (!handler && !isInteractive(words)) return null;
   if (isAboutProgram(element) || isBackstop(element) || isPaper(element, concept)) return null;
   const labels = labelsOf(element);
-  if (handler && isHandlerOf(handler.expression, concept) && !readsOtherwise(labels, symbolOf(handler), concept))
+  if (handler && isHandlerOf(handler.expression, concept) && !readsOtherwise(labels, actOf(handler), concept))
     return found(handler.name, symbolOf(handler));
   const label = labels.find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
@@ -191,4 +191,18 @@ function handlersOf(element: ts.JsxOpeningLikeElement): Handler[] {
 
 function symbolOf({ name, expression }: Handler): string {
   return nameOf(expression) ?? textOf(name);
+}
+
+/** `showReport` of `() => showReport(lesson)`: an arrow has no name, what it calls has. */
+function actOf(handler: Handler): string {
+  const run = unwrap(handler.expression);
+  if (!ts.isArrowFunction(run)) return symbolOf(handler);
+  const [only, ...more] = ts.isBlock(run.body) ? run.body.statements : [];
+  const done = ts.isBlock(run.body)
+    ? more.length === 0 && only && ts.isExpressionStatement(only)
+      ? only.expression
+      : null
+    : run.body;
+  const call = done && unwrap(done);
+  return (call && ts.isCallExpression(call) ? nameOf(call.expression) : null) ?? symbolOf(handler);
 }

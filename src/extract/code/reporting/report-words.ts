@@ -66,9 +66,14 @@ export const isPaper = (words: readonly string[], { id }: CompiledConcept): bool
 export function readsOtherwise(labels: readonly string[], handler: string, { id }: CompiledConcept): boolean {
   if (id !== 'report-entry-point') return false;
   const named = withoutPlace(splitWords(handler), true).filter(word => !STEP.test(word));
-  const read = labels.map(label => splitWords(withoutEntities(label))).filter(words => words.includes('report'));
-  const isBare = named.length === 1 && named[0] === 'report';
-  return isBare && read.length > 0 && read.every(words => words.length <= MAX_WORDS && !readsAsReport(words));
+  if (named.length !== 1 || named[0] !== 'report') return false;
+  const all = labels.map(label => splitWords(withoutEntities(label)));
+  const read = all.filter(words => words.includes('report'));
+  if (read.length === 0) return all.some(words => words.some(word => OF_PAPER.test(word)));
+  return read.every(words => words.length <= MAX_WORDS && !readsAsReport(words));
 }
+/** What is done with a paper, or when it comes: `<button onClick={() => sendReport(week)}>E-mail to me</button>`. */
+const OF_PAPER =
+  /^(e?mail|download|export|print|pdf|csv|xlsx?|daily|weekly|monthly|yearly|annual|statistics|sales|attendance|grades?)$/;
 /** More words say what goes wrong: `Report a problem with this comment`. */
 const MAX_WORDS = 3;
