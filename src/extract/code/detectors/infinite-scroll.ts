@@ -31,6 +31,7 @@ import { asksForNext, holdsLoad, isOnlyNoted, isSetOff, methodRunBy } from '../s
 import { MAY_TELL, tellsOfEnd } from '../scroll/announced.ts';
 import { ENDS, NEARS } from '../scroll/end-names.ts';
 import { handsUpLoad, MAY_HAND_UP } from '../scroll/handed-up.ts';
+import { stopsAfterSome } from '../scroll/stops-after.ts';
 import { isLoadedOnce } from '../scroll/loaded-once.ts';
 import { isOnlyRevealed } from '../scroll/revealed.ts';
 import { isCalledFeed, showsPosts } from '../scroll/feeds.ts';
@@ -146,9 +147,10 @@ export default {
       const one = scrollAt(node, file);
       if (!one || found.has(one.node) || isOneTalk(one.node, file) || isOfOwnDevice(one.node, file)) continue;
       const run = methodRunBy(one.node);
+      const isList = isListAround(one.node, file) || comesToEnd(one.node, file);
       found.set(one.node, {
         ...one,
-        traits: isListAround(one.node, file) || comesToEnd(one.node, file) ? ['list'] : [],
+        traits: [...(isList ? ['list'] : []), ...(stopsAfterSome(one.node) ? ['stops'] : [])],
         ...(run && { trace: [{ at: slice.placeOf(run), message: 'it is run there' }] }),
       });
     }
