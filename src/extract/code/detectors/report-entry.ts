@@ -25,6 +25,7 @@ import {
 } from '../reporting/said-acts.ts';
 import { MAY_SEND_REASON, reasonsSent } from '../reporting/reasons-sent.ts';
 import { MAY_LIST, REASON_WORDS, reasonsIn } from '../reporting/reasons.ts';
+import { MAY_TICK, reportBoxes } from '../reporting/report-boxes.ts';
 import { isLabelOf } from '../label-words.ts';
 import { mappedHandlers, MAY_MAP, REPORT_ENTRY } from '../reporting/handler-maps.ts';
 import { declaredActs } from '../reporting/declared-acts.ts';
@@ -83,6 +84,7 @@ export default {
       all(ask.word(REASON_WORDS), inText(MAY_LIST)),
       all(ask.word('report reported'), inText(MAY_SEND_REASON)),
       inText(MAY_CALL_SERVICE),
+      all(ask.word('report'), inText(MAY_TICK)),
       all(ask.word('kind'), inText(/\bkind:\s*(?:1984\b|(?:Event)?[kK]inds?\.Report)/)),
     ),
 
@@ -159,6 +161,7 @@ export default {
       ...reportsSaid(file),
       ...reasonsSent(file),
       ...reportsOfServices(file),
+      ...reportBoxes(file, concept),
     ])
       add(node);
     for (const node of reportsOpenedFor(file)) if (!found.some(one => isAtOneGlance(one.node, node))) add(node);

@@ -36,7 +36,7 @@ const STEP =
 
 /** What is said before the verb, or that a report is handed in. */
 const BEFORE =
-  /^(block|hide|mute|ban|delete|remove|ignore|unfollow|unfriend|leave|flag|kick|archive|decline|reject|deny|and|or|please|a|an|the|this|want|you|can|may|i|to|anonymous|anonymously|send|submit|file|make|lodge|confirm|abusive)$/;
+  /^(also|block|hide|mute|ban|delete|remove|ignore|unfollow|unfriend|leave|flag|kick|archive|decline|reject|deny|and|or|please|a|an|the|this|want|you|can|may|i|to|anonymous|anonymously|send|submit|file|make|lodge|confirm|abusive)$/;
 
 const isAbout = (word: string): boolean => ABOUT.test(word) || isThing(word) || THINGS.test(word);
 

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { runFiles } from './run-case.ts';
+
+const reports = async (box: string, file = 'src/block-dialog.tsx') => {
+  const page = file.endsWith('.vue')
+    ? `<script setup>\nconst also = ref(false);\n</script>\n<template><div>${box}</div></template>\n`
+    : `export const BlockDialog = ({ user, t }) => {
+  const [also, setAlso] = useState(false);
+  return <main data-report={also}>${box}</main>;
+};
+`;
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "react": "19.0.0", "vue": "3.5.0" } }',
+    [file]: page,
+  });
+  return facts.filter(({ concept }) => concept === 'report-entry-point').length;
+};
+
+it.each([
+  [
+    'in a label',
+    '<label><input type="checkbox" checked={also} onChange={() => setAlso(!also)} /><b>Report this chat</b></label>',
+  ],
+  [
+    'with a key',
+    '<label><div><input type="checkbox" onChange={setAlso} /></div>{t(\'leave.reportConversation\')}</label>',
+  ],
+  ['of its own', '<Checkbox checked={also} onCheckedChange={setAlso}>Report spam</Checkbox>'],
+  ['with a label', '<FormCheckbox label="Also report user" onChange={setAlso} />'],
+])('whoever ticks it reports along with what is done: %s', async (_, box) => expect(await reports(box)).toBe(1));
+
+it('of Vue', async () => {
+  const box = '<label><input type="checkbox" v-model="also" /> Report message</label>';
+  expect(await reports(box, 'src/BlockDialog.vue')).toBe(1);
+});
+
+it.each([
+  ['a right', '<label><input type="checkbox" onChange={setAlso} />Report</label>'],
+  ['a paper', '<label><input type="checkbox" onChange={setAlso} />Send weekly report</label>'],
+  ['another act', '<label><input type="checkbox" onChange={setAlso} />Delete messages</label>'],
+  ['nobody hears it', '<Checkbox checked disabled>Report spam</Checkbox>'],
+])('unlike: %s', async (_, box) => expect(await reports(box)).toBe(0));
+
+it('unlike what a role may do', async () => {
+  const box = '<Checkbox onCheckedChange={setAlso}>Report comment</Checkbox>';
+  expect(await reports(box, 'src/roles/edit-role.tsx')).toBe(0);
+});
