@@ -26,6 +26,8 @@ it.each([
   "{ try { assertAdult(me); return await take(me, plan); } catch { throw new Error('No'); } }",
   "{ logger.info('buy'); assertAdult(me); return take(me, plan); }",
   "{ const person = await findPerson(me.id); if (ageOf(person.birthDate) < 18) throw new Error('No'); return take(person, plan); }",
+  "{ if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
+  '{ if (me.age >= 18) { const paid = await take(me, plan); return paid; } else { return null; } }',
 ])('an age that is asked before money is taken: %s', async run => expect(await guards(run)).toContain('age'));
 
 it.each([
@@ -35,6 +37,8 @@ it.each([
   "{ await take(me, plan); if (me.age < 18) throw new Error('No'); return true; }",
   "{ if (me.age < 18) log('young'); return take(me, plan); }",
   '{ if (me.age < 18) return take(me, plan); return null; }',
+  "{ if (me.age >= 18) return take(me, plan); return take(me, 'small'); }",
+  '{ if (me.age >= 18) { await take(me, plan); } await take(me, plan); return null; }',
   '{ await loadCredits(me, plan); assertAdult(me); return true; }',
   '{ const [order] = await sql`INSERT INTO orders (plan) VALUES (${plan}) RETURNING *`; assertAdult(me); return order; }',
   '{ try { await take(me, plan); assertAdult(me); } catch { return null; } }',

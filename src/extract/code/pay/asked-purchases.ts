@@ -12,6 +12,7 @@ import { routeAt } from '../routes/routes.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
+import { isOnlyKept } from './kept-payments.ts';
 import { takenAfter } from './taken-after.ts';
 import { ts } from '../ts-morph.ts';
 import { isForMoney, isPurchaseName, isVirtualAct } from './names.ts';
@@ -187,7 +188,7 @@ function served(node: ts.Node): Detection | null {
   if (!endpoint || !(isPurchaseName(words) || isVirtualAct(words))) return null;
   const named = { node: endpoint.name, symbol: textOf(endpoint.name) };
   if (isVirtualAct(words)) return { ...named, traits: ['virtual'] };
-  if (!isForMoney(words)) return { ...named, traits: ['asked'] };
+  if (!isForMoney(words) || isOnlyKept(endpoint.run)) return { ...named, traits: ['asked'] };
   const guardedAt = takenAfter(endpoint.run);
   return { ...named, traits: ['asked', 'for-money'], ...(guardedAt && { guardedAt }) };
 }

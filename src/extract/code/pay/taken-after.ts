@@ -25,7 +25,17 @@ export function takenAfter({ body }: FunctionNode): ts.Node | null {
 function firstOf(statements: readonly ts.Statement[]): ts.Node | null {
   const found = statements.find(one => !isBefore(one));
   // `try { await requireAdult(me); return await pay(me) } catch …`
-  return found && ts.isTryStatement(found) ? firstOf(found.tryBlock.statements) : (found ?? null);
+  if (found && ts.isTryStatement(found)) return firstOf(found.tryBlock.statements);
+  return (found && takenIn(found, statements)) ?? found ?? null;
+}
+
+/** `if (isAdult(me)) return pay(me, credits); throw new Error('No');`: nothing is taken by any other way. */
+function takenIn(found: ts.Statement, statements: readonly ts.Statement[]): ts.Node | null {
+  if (!ts.isIfStatement(found) || !isCalm(found.expression)) return null;
+  const after = statements.slice(statements.indexOf(found) + 1);
+  if (![found.elseStatement, ...after].every(isEnd)) return null;
+  const { thenStatement } = found;
+  return ts.isBlock(thenStatement) ? firstOf(thenStatement.statements) : thenStatement;
 }
 
 function isBefore(statement: ts.Statement): boolean {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { operationsOf, runFiles } from './run-case.ts';
+
+/** Whether money is taken in what a mutation called after it does, as far as its name says. */
+async function isForMoney(name: string, run: string): Promise<boolean> {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "@apollo/server": "5.0.0", "@prisma/client": "6.0.0" } }',
+    'src/resolvers.ts': `import { ApolloServer } from '@apollo/server';
+import { prisma } from './db.ts';
+export const resolvers = { Mutation: { ${name}: async (_, { amount, bill }, { me }) => ${run} } };
+export const server = new ApolloServer({ resolvers });
+`,
+    'src/db.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
+  });
+  return operationsOf(facts, 'payment').some(({ value }) => value.traits.includes('for-money'));
+}
+
+it.each([
+  ['createPayment', "prisma.payment.create({ data: { bill, amount, paidAt: new Date(), method: 'cash' } })"],
+  [
+    'buyTokens',
+    '{ const had = await prisma.user.findUnique({ where: { id: me.id } }); if (had.points < amount) throw new Error("No"); return prisma.user.update({ where: { id: me.id }, data: { points: { decrement: amount }, tokens: { increment: amount } } }); }',
+  ],
+])('what is only written down takes no money: %s', async (name, run) =>
+  expect(await isForMoney(name, run)).toBe(false),
+);
+
+it.each([
+  ['createPayment', '{ await settle(bill); return prisma.payment.create({ data: { bill, amount } }); }'],
+  ['createPayment', "prisma.payment.create({ data: { bill, amount, status: 'pending' } })"],
+  ['createPayment', "prisma.payment.create({ data: { bill, amount, provider: 'paygate' } })"],
+  ['createPayment', 'bank.payments.create({ data: { bill, amount } })'],
+  ['createPayment', 'prisma.payment.create(await ordered(bill))'],
+  ['buyTokens', 'shop.buy(me, amount)'],
+])('unlike %s: %s', async (name, run) => expect(await isForMoney(name, run)).toBe(true));
