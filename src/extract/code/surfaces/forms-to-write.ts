@@ -2,6 +2,7 @@ import type { Component } from '../components/components.ts';
 import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { valueBehind } from '../scopes.ts';
 import { isNamely } from './namely.ts';
 
 const FIELD = phrasesOf(['input', 'textarea', 'text area', 'text field', 'text input', 'editor', 'composer']);
@@ -35,6 +36,9 @@ function isFormAround(component: ts.Node, isOfVerb: boolean): boolean {
   const forms: ts.Node[] = [];
   const fields: ts.JsxOpeningLikeElement[] = [];
   let isMore = false;
+  // What a context is told, parts in it may show.
+  let isTold = false;
+  let hasParts = false;
   eachNode(component, node => {
     if (ts.isJsxSpreadAttribute(node)) isMore ||= !isOfField(node.parent.parent);
     if (ts.isCallExpression(node)) isMore ||= isMany(node);
@@ -44,22 +48,43 @@ function isFormAround(component: ts.Node, isOfVerb: boolean): boolean {
     if (isOfField(node) && !isOnlyRead(node)) fields.push(node);
     else if (isOfField(node)) return;
     else if (isForm(node)) forms.push(node.parent);
-    else isMore ||= isPartUnseen(node.tagName.getText()) && !(isOfVerb && isGivenNothing(node));
+    else if (isPartUnseen(node.tagName.getText())) {
+      isMore ||= !(isOfVerb && isGivenNothing(node));
+      if (isContext(node)) isTold ||= isToldOfWritten(node);
+      else hasParts = true;
+    }
   });
-  return !isMore && fields.length > 0 && fields.every(one => forms.some(form => holds(form, one)));
+  return (
+    !isMore && !(isTold && hasParts) && fields.length > 0 && fields.every(one => forms.some(form => holds(form, one)))
+  );
 }
 
 /** `{children}` of whoever uses it; what a form and a context are told, of which neither draws anything. */
 function isLaidAround({ parent, expression }: ts.JsxExpression): boolean {
   if (!ts.isJsxAttribute(parent)) return expression?.getText() === 'children';
   const tag = parent.parent.parent;
-  return isForm(tag) || tag.tagName.getText().endsWith('Provider');
+  return isForm(tag) || isContext(tag);
 }
+
+const isContext = (tag: ts.JsxOpeningLikeElement): boolean => tag.tagName.getText().endsWith('Provider');
+
+/** `<ReplyProvider value={reply}>`, and what is behind the name; not `costs={costs}`. */
+const isToldOfWritten = (tag: ts.JsxOpeningLikeElement): boolean =>
+  tag.attributes.properties.some(one => {
+    const value =
+      ts.isJsxAttribute(one) && one.initializer && ts.isJsxExpression(one.initializer)
+        ? one.initializer.expression
+        : undefined;
+    const said = value ? `${value.getText()} ${valueBehind(value).getText()}` : '';
+    return splitWords(said).some(word => TOLD.test(word));
+  });
+const TOLD =
+  /^(text|posts?|messages?|comments?|repl(y|ies)|parent|item|entry|thread|topic|story|answer|question|note|review|author|props)$/;
 
 /** `<ButtonBar label="reply" />`, `<FeeProvider costs={costs}>` */
 function isGivenNothing(tag: ts.JsxOpeningLikeElement): boolean {
   const name = tag.tagName.getText();
-  if (name.endsWith('Provider')) return true;
+  if (isContext(tag)) return true;
   const isOfContent = splitWords(name).some(
     word => WRITTEN.test(word) || /^(list|feed|thread|items|quoted?)$/.test(word),
   );
