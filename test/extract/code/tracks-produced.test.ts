@@ -75,6 +75,22 @@ it.each([
   return <ul>{listeners.map(one => <li key={one.id}><button onClick={() => sendMessage(one.id, 'hi')}>Send message</button></li>)}</ul>;
 }`,
   ],
+  [
+    'src/audio-room.tsx',
+    `export function AudioRoom({ listeners }) {
+  const sendMessage = (userId, text) => api.post('/messages', { userId, text });
+  return <ul>{listeners.map(one => <button key={one.id} onClick={() => sendMessage(one.id, 'Hi')}>Message</button>)}</ul>;
+}
+`,
+  ],
+  [
+    'src/live-event.tsx',
+    `export function LiveEvent({ attendees }) {
+  const sendMessage = (attendee, text) => api.post(\`/users/\${attendee.id}/messages\`, { text });
+  return <ul>{attendees.map(one => <button key={one.id} onClick={() => sendMessage(one, 'Hi')}>Message</button>)}</ul>;
+}
+`,
+  ],
 ])('what goes to one of those in the room is no talk of all: %s', async (path, code) => {
   const { facts } = await runFiles({ 'package.json': PACKAGE, [path]: code });
   expect(operationsOf(facts, 'dm-send').length).toBeGreaterThan(0);
