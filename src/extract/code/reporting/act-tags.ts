@@ -17,7 +17,8 @@ const REPORT_TAG = /^(Report|Flag|Complaint)$/;
 const WITH_PEOPLE =
   /\b(?:\w*(?:unblock|isBlocked|blocked(?:By|User)|nickname|unfriend|unfollow|accept(?:Request|Friend)|userId|contactId|participant|isMe)\w*|Mute\w*|Ban\w*|Report\w*)\b/;
 /** Where a block is a piece of a page, a text or a chain. */
-const OF_TEXT = /editor|prosemirror|tiptap|slate|blocknote|lexical|gutenberg|blockly|blockchain|blockType/i;
+// A page that is translated holds no Slate.
+const OF_TEXT = /editor|prosemirror|tiptap|(?<!tran)slate|blocknote|lexical|gutenberg|blockly|blockchain|blockType/i;
 export const isOfText = (text: string): boolean => OF_TEXT.test(text);
 const PEOPLE = /^(user|account|profile|member|person|contact|author|sender|player|target)(id)?$/i;
 const CONTENT = /^(post|comment|message|reply|status|note|publication|story|photo|video|review|listing)(id)?$/i;
