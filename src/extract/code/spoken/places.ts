@@ -96,7 +96,7 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: Surface
   const isOurs = isOwnWork(file.path);
   const isOfPraise = OF_PRAISE.test(file.path);
   const tokens = file.indexed.tokens;
-  const namesPeople = [...tokens].some(word => PEOPLE.test(word));
+  const namesPeople = [...tokens].some(word => PEOPLE.test(word)) || asksModelForPerson(file.indexed.text);
   // What can be reported is somebody's.
   const isReported = tokens.has('report') || tokens.has('reported');
   const isTaught = [...tokens].some(word => TAUGHT.test(word)) && ![...tokens].some(word => TALKS.test(word));
@@ -197,6 +197,10 @@ type Add = (
   value?: ts.Expression | null,
   isInString?: boolean,
 ) => void;
+
+/** `post.get('displayName')` of a model: a text is no name of the program. */
+const asksModelForPerson = (text: string): boolean =>
+  [...text.matchAll(/\.get\(\s*['"](\w+)['"]\s*\)/g)].some(([, key]) => PEOPLE.test(key!.toLowerCase()));
 
 /** Where one logs in, feedback is how that went. */
 const saysFeedback = (symbol: string, value: ts.Expression): boolean =>

@@ -79,12 +79,16 @@ function inCall(call: ts.CallExpression, depth: number): Said | null {
   );
 }
 
-/** `comment.getContentMarked()`: a method that hands out what it is called after. An event of a network hands out a whole object so. */
+/** `comment.getContentMarked()`, `comment.get('content')`: a method that hands out what it is called after, or asked for. An event of a network hands out a whole object so. */
 function handedOut({ expression, name }: ts.PropertyAccessExpression, call: ts.CallExpression, depth: number) {
-  const member = /^get_?([A-Z]\w*)$/.exec(name.text)?.[1];
-  if (member === undefined || call.arguments.length > 0) return null;
+  const [key, ...more] = call.arguments;
+  // `post.get('content')` of a model
+  const isOfModel = name.text === 'get' && key !== undefined && ts.isStringLiteralLike(key) && more.length === 0;
+  const member = isOfModel ? key.text : /^get_?([A-Z]\w*)$/.exec(name.text)?.[1];
+  if (member === undefined || (!isOfModel && call.arguments.length > 0)) return null;
   const said = ofMember(member, namesOf(expression, depth - 1));
-  return said && !said.kind.owners.test('event') ? said : null;
+  const isOfEvent = isOfModel ? /event$/i.test(said?.chain.at(-1) ?? '') : said?.kind.owners.test('event');
+  return said && !isOfEvent ? said : null;
 }
 
 function returned(body: ts.ConciseBody, depth: number): Said | null {
