@@ -17,8 +17,7 @@ it.each([
     'src/thread.tsx': `import { Reply } from './reply.tsx';
 export const Thread = ({ replies }) => <ul>{replies.map(reply => <Reply key={reply.id} reply={reply} />)}</ul>;
 `,
-    'src/reply.tsx': `import { createReply } from './api.ts';
-import { CostProvider, Face, ReplyProvider, Sum, Words } from './parts.tsx';
+    'src/reply.tsx': `import { createReply } from './api.ts'; import { CostProvider, Face, ReplyProvider, Sum, Words } from './parts.tsx';
 export function Reply({ reply, costs }) {
   const told = { reply };
   return ${shown};
