@@ -72,6 +72,8 @@ describe('a report that somebody reads is not the act, and what it is remains a 
     ['Report', 'showReport(comment)', true],
     ['Something is wrong', 'showReport(comment)', true],
     ['Class report', 'reportComment(comment)', true],
+    ['Create report', 'showReport(lesson)', false],
+    ['<FlagIcon /> Create report', 'showReport(comment)', true],
   ])('nor does an arrow that calls it: %s, %s', async (label, call, isOffered) => {
     const files = {
       'src/thread.tsx': `import { reportComment, sendReport, showReport } from './act.ts';

@@ -8,6 +8,7 @@ import { isHandlerOf } from './handler-acts.ts';
 import { handlerState } from './handlers.ts';
 import { isUnclearItem } from './bare-items.ts';
 import { makesPaper } from './makes-paper.ts';
+import { showsFlag } from '../reporting/flag-signs.ts';
 import { readsOtherwise } from '../reporting/report-words.ts';
 import { isNotYetThere } from './not-yet.ts';
 import { isInert, isWired, looksPressed, whyInert } from './inert.ts';
@@ -80,8 +81,8 @@ export function elementControl(
   if (!handler && !isInteractive(words)) return null;
   if (isAboutProgram(element) || isBackstop(element) || isPaper(element, concept)) return null;
   const labels = labelsOf(element);
-  if (handler && isHandlerOf(handler.expression, concept) && !readsOtherwise(labels, actOf(handler), concept))
-    return found(handler.name, symbolOf(handler));
+  const isOther = handler && readsOtherwise(labels, actOf(handler), concept) && !showsFlag(element);
+  if (handler && isHandlerOf(handler.expression, concept) && !isOther) return found(handler.name, symbolOf(handler));
   const label = labels.find(text => isLabelOf(text, concept));
   return label === undefined ? null : found(handler?.name ?? element.tagName, label);
 }
