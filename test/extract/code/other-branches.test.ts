@@ -15,28 +15,41 @@ const NOTE = `<aside>Out of sight ${REPORT}</aside>`;
 
 describe('a report in a branch that is never shown together with the text', () => {
   it.each([
-    ['the other one of two', `hidden ? ${NOTE} : ${TEXT}`, ''],
-    ['one that ends before it', TEXT, `if (hidden) return ${NOTE};`],
-    ['an else', TEXT, `if (!hidden) { /* goes on */ } else return ${NOTE};`],
-    ['beside it on the opposite condition', `<div>{hidden && ${NOTE}}{!hidden && ${TEXT}}</div>`, ''],
-    ['of another value', `<div>{kind === 'gone' && ${NOTE}}{kind === 'there' && ${TEXT}}</div>`, ''],
-    ['kept in a name', `hidden ? note : ${TEXT}`, `const note = hidden ? ${NOTE} : null;`],
+    ['the other one of two', `post.removed ? ${NOTE} : ${TEXT}`, ''],
+    ['one that ends before it', TEXT, `if (post.removed) return ${NOTE};`],
+    ['an else', TEXT, `if (!post.removed) { /* goes on */ } else return ${NOTE};`],
+    ['beside it on the opposite condition', `<div>{post.removed && ${NOTE}}{!post.removed && ${TEXT}}</div>`, ''],
+    ['of another value', `<div>{post.kind === 'gone' && ${NOTE}}{post.kind === 'there' && ${TEXT}}</div>`, ''],
+    ['kept in a name', `post.removed ? note : ${TEXT}`, `const note = post.removed ? ${NOTE} : null;`],
   ])('is none of it: %s', async (_, shown, before) => {
     expect(await card(shown, before)).toEqual({ Card: 'hidden' });
   });
 
   it.each([
-    ['around both', `<div>{hidden ? <i>Out of sight</i> : ${TEXT}}${REPORT}</div>`, ''],
-    ['within both', `hidden ? ${NOTE} : <div>${TEXT}${REPORT}</div>`, ''],
+    ['around both', `<div>{post.removed ? <i>Out of sight</i> : ${TEXT}}${REPORT}</div>`, ''],
+    ['within both', `post.removed ? ${NOTE} : <div>${TEXT}${REPORT}</div>`, ''],
     [
       'a press away',
       `open ? ${NOTE} : <div onClick={() => setOpen(true)}>${TEXT}</div>`,
       'const [open, setOpen] = useState(false);',
     ],
-    ['under a condition of its own', `<div>{kind && ${REPORT}}{!hidden && ${TEXT}}</div>`, ''],
-    ['of the text that both show', `hidden ? <div>${TEXT}${REPORT}</div> : ${TEXT}`, ''],
+    ['under a condition of its own', `<div>{kind && ${REPORT}}{!post.removed && ${TEXT}}</div>`, ''],
+    ['of the text that both show', `post.removed ? <div>${TEXT}${REPORT}</div> : ${TEXT}`, ''],
     ['for those who are signed in', `user ? <div>${TEXT}${REPORT}</div> : ${TEXT}`, 'const user = useUser();'],
   ])('is one where it stands %s', async (_, shown, before) => {
+    expect(await card(shown, before)).toEqual({ Card: 'offers' });
+  });
+
+  it.each([
+    ['the address', `tab === 'about' ? ${TEXT} : ${REPORT}`, 'const { tab } = useParams();'],
+    ['the address, read whole', `query.tab === 'about' ? ${TEXT} : ${REPORT}`, 'const { query } = useRouter();'],
+    ['who uses it', `kind === 'menu' ? ${REPORT} : ${TEXT}`, ''],
+    ['who uses it, at once', TEXT, `if (hidden) return ${NOTE};`],
+    ['a store', `menu ? ${REPORT} : ${TEXT}`, 'const menu = useUi(state => state.menuFor === post.id);'],
+    ['where the pointer is', `hovered ? ${REPORT} : ${TEXT}`, 'const { hovered } = useHover();'],
+    ['a mark on the thing itself', `post.expanded ? ${REPORT} : ${TEXT}`, ''],
+    ['a thing and its place', `post.id === open ? ${REPORT} : ${TEXT}`, ''],
+  ])('is one where what says so can be switched: %s', async (_, shown, before) => {
     expect(await card(shown, before)).toEqual({ Card: 'offers' });
   });
 
@@ -46,7 +59,9 @@ describe('a report in a branch that is never shown together with the text', () =
   const WORDS = '<div V><b>{{ post.author.name }}</b><p>{{ post.body }}</p></div>';
   it('is none of it in a template', async () => {
     const words = WORDS.replace('V', 'v-else');
-    expect(await vue(`<p v-if="hidden">${PRESS}</p>${words}`)).toEqual({ Card: 'hidden' });
+    expect(await vue(`<p v-if="post.removed">${PRESS}</p>${words}`)).toEqual({ Card: 'hidden' });
+    expect(await vue(`<p v-if="hidden">${PRESS}</p>${words}`)).toEqual({ Card: 'offers' });
+    expect(await vue(`<p v-if="$route.query.tab">${PRESS}</p>${words}`)).toEqual({ Card: 'offers' });
     expect(await vue(`<div><p v-if="hidden">Hidden</p>${words}${PRESS}</div>`)).toEqual({ Card: 'offers' });
     const script = "defineProps(['post']);\nconst hidden = ref(false);";
     const switched = `<p v-if="hidden">${PRESS}</p>${words}<i @click="hidden = true" />`;
@@ -55,7 +70,7 @@ describe('a report in a branch that is never shown together with the text', () =
       judged({ 'src/card.svelte': `<script>\n  export let post;\n  export let hidden;\n</script>\n${shown}\n` });
     const press = '<button on:click={() => api.reportPost(post.id)}>Report</button>';
     const text = '<b>{post.author.name}</b><p>{post.body}</p>';
-    expect(await svelte(`{#if hidden}${press}{:else}${text}{/if}`)).toEqual({ Card: 'hidden' });
+    expect(await svelte(`{#if post.removed}${press}{:else}${text}{/if}`)).toEqual({ Card: 'hidden' });
     expect(await svelte(`{#if hidden}<i>Hidden</i>{:else}${text}{/if}${press}`)).toEqual({ Card: 'offers' });
   });
 });
@@ -68,8 +83,9 @@ describe('what is shown elsewhere than where a part is', () => {
       'src/page.tsx': `import { Words } from './words.tsx';\nexport function Page({ post, part: Part, hidden }) {\n  return <div>${shown}</div>;\n}\n`,
     });
   it('keeps nothing open, and offers nothing', async () => {
-    expect(await page('{Part ? <Part post={post} /> : <Words post={post} />}')).toEqual({ Words: 'lacks' });
-    expect(await page(`{hidden ? ${REPORT} : <Words post={post} />}`)).toEqual({ Words: 'lacks' });
+    expect(await page('{post.removed ? <Part post={post} /> : <Words post={post} />}')).toEqual({ Words: 'lacks' });
+    expect(await page(`{post.removed ? ${REPORT} : <Words post={post} />}`)).toEqual({ Words: 'lacks' });
+    expect(await page(`{hidden ? ${REPORT} : <Words post={post} />}`)).not.toEqual({ Words: 'lacks' });
     expect(await page('<Words post={post} />{hidden ? <Part post={post} /> : <i />}')).not.toEqual({ Words: 'lacks' });
     expect(await page(`<i /><Words post={post} />${REPORT}`)).not.toEqual({ Words: 'lacks' });
   });

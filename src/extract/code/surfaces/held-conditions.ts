@@ -3,6 +3,7 @@ import { throughout, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
+import { isOfShown } from './of-shown.ts';
 import { isSwitchedIn } from './switched-states.ts';
 
 /**
@@ -95,7 +96,7 @@ function metAt(node: ts.Node, within: ts.Node): Map<string, boolean> {
       return add(sides.right, is);
     }
     const { text, isNot } = written(inner);
-    if (!sides && !isOfViewer(inner) && !isSwitchedIn(inner)) met.set(text, is !== isNot);
+    if (!sides && isOfShown(inner, node) && !isOfViewer(inner) && !isSwitchedIn(inner)) met.set(text, is !== isNot);
   };
   for (let at = node; at !== within && at.parent; at = at.parent) {
     const { parent } = at;
