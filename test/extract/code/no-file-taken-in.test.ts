@@ -59,6 +59,10 @@ it.each([
     'hears of each file',
     "const form = new IncomingForm();\n  form.on('fileBegin', keep);\n  const [fields] = await form.parse(req);\n  res.json(fields);",
   ],
+  [
+    'may be told where to keep them',
+    'const form = new IncomingForm(options);\n  const [fields] = await form.parse(req);\n  res.json(fields);',
+  ],
   ['takes all of it', 'const form = new IncomingForm();\n  const all = await form.parse(req);\n  keep(all);'],
 ])('what takes files in counts: it %s', async (_, body) => {
   expect(await uploadsOf(form(body))).toEqual(['IncomingForm']);
@@ -82,6 +86,10 @@ it('a picture that a program cuts out of a file that lies there', async () => {
   const kept = KEEPER.replace('BODY', 'await writeFile(`/library/${id}.jpg`, files[0].buffer);');
   expect(await uploadsOf({ 'server/covers.js': cut, 'server/scan.js': SCAN })).toEqual([]);
   expect(await uploadsOf({ 'server/covers.js': kept, 'server/scan.js': SCAN })).toContain('covers.saveEmbeddedImage');
+  const handed = SCAN.replace('found, item', 'request, item').replace('found.files', 'request.files');
+  expect(await uploadsOf({ 'server/covers.js': cut, 'server/scan.js': handed })).toContain('covers.saveEmbeddedImage');
+  const read = cut.replace('files[0].path', 'files[0].stream()');
+  expect(await uploadsOf({ 'server/covers.js': read, 'server/scan.js': SCAN })).toContain('covers.saveEmbeddedImage');
 });
 
 it('whether pictures are wanted is no picture', async () => {
@@ -113,6 +121,7 @@ app.post('/books', upload.single('cover'), async (req, res) => {
   expect(await traits("if (req.body.explicit) changed.push('explicit');")).toEqual([]);
   expect(await traits('book.setExplicit(req.body.explicit);')).toEqual([]);
   expect(await traits('if (await detectExplicit(req.file.path)) return res.sendStatus(400);')).toEqual(['screened']);
+  expect(await traits('if (await isNsfw(req.file.buffer)) return res.sendStatus(400);')).toEqual(['screened']);
   expect(await traits('if ((await nsfw.classify(req.file.path)).bad) return res.sendStatus(400);')).toEqual([
     'screened',
   ]);

@@ -7,6 +7,7 @@ import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { scriptsIn } from './addresses.ts';
+import { isToldOfVisit } from './told-of-visit.ts';
 import type { SdkUse } from './calls.ts';
 import { argumentsOf, useReader } from './calls.ts';
 import type { Entry } from './options.ts';
@@ -88,7 +89,9 @@ function detectionOf(use: SdkUse, file: ParsedFile, sdks: readonly Sdk[]): Found
   if (use.traits.includes('changed') && isNoteOnly(node)) return [];
   const entries = ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node) ? attributesOf(node) : given(node);
   const isTold = use.traits.includes(ABOUT_PERSON) && tellsOfPerson(argumentsOf(node), entries);
-  const known = isTold ? use.traits : use.traits.filter(trait => trait !== ABOUT_PERSON);
+  const isOfVisit = sdk.traits.includes('measurement') && isToldOfVisit(argumentsOf(node));
+  const said = isTold ? use.traits : use.traits.filter(trait => trait !== ABOUT_PERSON);
+  const known = isOfVisit ? said.map(trait => (trait === 'identifies-person' ? 'event' : trait)) : said;
   if (known.length === 0) return [];
   const sends = isTold || known.some(trait => trait === 'event' || trait === 'identifies-person');
   const personal = sends ? personalIn(entries) : [];

@@ -16,10 +16,16 @@ const FILES = /^(file|fileBegin|part|data)$/;
  * them in.
  */
 export function takesFieldsOnly(made: Made): boolean {
-  if (KEEPS.test(made.getText())) return false;
+  if (KEEPS.test(made.getText()) || !(made.arguments ?? []).every(isWrittenOut)) return false;
   const uses = usesOfParser(made);
   return uses !== null && uses.some(readsFields) && uses.every(one => readsFields(one) || isHarmless(one));
 }
+
+/** Options from elsewhere may say where files are kept. */
+const isWrittenOut = (given: ts.Expression): boolean => {
+  const inner = unwrap(given);
+  return ts.isObjectLiteralExpression(inner) && !inner.properties.some(ts.isSpreadAssignment);
+};
 
 /** The calls that are made on the parser; null where it is handed on or kept. */
 function usesOfParser(made: Made): ts.CallExpression[] | null {

@@ -4,6 +4,7 @@ import { chainOf } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { namesBytes } from './file-bytes.ts';
 import { callsOf, flowAround, flowWithin } from './flow.ts';
 import { isAnswerLost } from './lost-answers.ts';
 import { addressRoleOf, hashRoleOf } from './known-hashes.ts';
@@ -44,11 +45,12 @@ function screeningIn(calls: ReturnType<typeof callsOf>, file: ParsedFile, slice:
   return { traits: [...(screen ? ['screened'] : []), ...(matched ? ['matched'] : [])], options };
 }
 
-/** `nsfw.classify(image)`, `detectExplicit(buffer)`; not `changed.push('explicit')`, `setNsfw(true)`. */
+/** `nsfw.classify(image)`, `isNsfw(buffer)`; not `changed.push('explicit')`, `setNsfw(true)`. */
 function isCalledForIt(call: ts.CallExpression | ts.NewExpression): boolean {
   const called = chainOf(call.expression).slice(-2);
   const [first] = splitWords(called.at(-1) ?? '');
-  return hasAnyPhrase(called.flatMap(splitWords), LOOKS_FOR) && !SAYS_SO.test(first ?? '');
+  const isGivenIt = (call.arguments ?? []).some(namesBytes);
+  return hasAnyPhrase(called.flatMap(splitWords), LOOKS_FOR) && (isGivenIt || !SAYS_SO.test(first ?? ''));
 }
 
 function isMatch(call: ts.CallExpression | ts.NewExpression, file: ParsedFile): boolean {
