@@ -2,7 +2,7 @@ import { actsOfFiles } from './acts-of-files.ts';
 import { inventedBirthsIn } from './age/invented-births.ts';
 import { missingAnswersIn } from './age/missing-answers.ts';
 import { missingPassesIn } from './age/missing-passes.ts';
-import { componentFinder } from './components/components.ts';
+import { componentFinder } from './components/component-finder.ts';
 import type { CompiledConcept } from './concepts.ts';
 import { controlsIn } from './controls/controls-in-file.ts';
 import { unreadAct } from './controls/unread-acts.ts';

@@ -7,13 +7,13 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { ageFieldAt } from './age-fields.ts';
-import { isLabelled, isMeasuredAsAge, showsBirth, takesBirth } from './birth-controls.ts';
-import { isFixed } from './fixed-fields.ts';
 import { changedBirthAt } from './changed-births.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
 import { lostBirthAt } from './lost-births.ts';
 import { isOfNobodyHere, otherBirthAt } from './other-births.ts';
 import { isSignUpName } from './sign-up-names.ts';
+import { declaredAt } from './declared-births.ts';
+import { fieldAt } from './birth-fields.ts';
 
 /** A place where a birth is taken in, handed on or kept. */
 export interface BirthSite {
@@ -46,123 +46,8 @@ const lostAt = (node: ts.Node, { side }: ParsedFile): BirthSite | null => {
   return lost && { node: lost, trait: 'dropped' };
 };
 
-const INPUT =
-  /^(field|input|select|picker|step|form|question|control|checkbox|calendar|textfield|datepicker|dropdown|controller|item)s?$/;
-
-/** `<DateOfBirthField onChange=…>`, `<select name="birth_month">`, `{...register('birthday')}` */
-function fieldAt(node: ts.Node): BirthSite | null {
-  if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
-    const tag = nameOf(node.tagName as ts.Expression) ?? node.tagName.getText();
-    const attributes = node.attributes.properties.filter(ts.isJsxAttribute);
-    const isInput =
-      splitWords(node.tagName.getText()).some(word => INPUT.test(word)) ||
-      attributes.some(one => /^(on[A-Z]\w*Change|onChange|v-model)$/.test(one.name.getText()));
-    if (/^[A-Z]/.test(tag) && isBirthName(tag)) return isInput ? { node: node.tagName, trait: 'field' } : null;
-    if (isFixed(attributes) || (/label/i.test(tag) && !isInput)) return null;
-    // What is sent off is told by its name, before what a label points at.
-    const said = (...names: readonly string[]) =>
-      attributes.find(one => names.includes(one.name.getText()) && isBirthText(one.initializer));
-    const named =
-      said('name') ??
-      said('id') ??
-      attributes.find(
-        one =>
-          /^(value|selected|selectedValue|selectedDate|selectedKey|defaultValue|modelValue|date)$/.test(
-            one.name.getText(),
-          ) && showsBirth(one.initializer),
-      ) ??
-      attributes.find(one => takesBirth(one)) ??
-      attributes.find(one => DATES.test(one.name.getText()) && isDatePicker(tag) && isMeasuredAsAge(one)) ??
-      attributes.find(
-        one =>
-          /^(label|placeholder|accessibilityLabel|aria-label|title)$/.test(one.name.getText()) &&
-          isBirthLabel(one.initializer),
-      );
-    if (named && isInput) return { node: named, trait: 'field' };
-    return isInput && isLabelled(node) ? { node: node.tagName, trait: 'field' } : null;
-  }
-  const isRegistered =
-    ts.isCallExpression(node) && nameOf(node.expression) === 'register' && ts.isJsxSpreadAttribute(node.parent);
-  const [first] = isRegistered ? node.arguments : [];
-  return first && isBirthText(first) ? { node: first, trait: 'field' } : null;
-}
-
-const DATES = /^(value|selected|selectedDate|modelValue|date|v-model)$/;
-const isDatePicker = (tag: string): boolean => splitWords(tag).some(word => /^(date|day|calendar)$/.test(word));
-
-function isBirthText(node: ts.Node | undefined): boolean {
-  const value = node && ts.isJsxExpression(node) ? node.expression : node;
-  return !!value && ts.isStringLiteralLike(value) && isBirthName(value.text);
-}
-
-/** `label="Date of birth"`, `placeholder={t('signup.birthday')}` */
-function isBirthLabel(node: ts.Node | undefined): boolean {
-  const value = node && ts.isJsxExpression(node) ? node.expression : node;
-  const said = value && ts.isCallExpression(value) ? value.arguments[0] : value;
-  return (
-    !!said && ts.isStringLiteralLike(said) && said.text.length < 40 && isBirthName(said.text.split(/[.:]/).at(-1)!)
-  );
-}
-
-const SCHEMAS =
-  /^(object|strictObject|looseObject|shape|interface|Schema|Object|model|pgTable|mysqlTable|sqliteTable|keys|define|group)$/;
-const TAKEN = /(register|registration|sign_?up|createuser|create_?account|newuser|newaccount)/i;
-
-/** A key of a schema, a column, or a member of a type that is named for a sign-up. */
-function declaredAt(node: ts.Node): BirthSite | null {
-  if (ts.isPropertyAssignment(node) && namesBirth(node.name)) {
-    if (isYesOrNo(node.initializer)) return null;
-    const isRule =
-      isColumnType(node.initializer) ||
-      // `fb.group({ dateOfBirth: ['', Validators.required] })`
-      ts.isArrayLiteralExpression(unwrap(node.initializer)) ||
-      ts.isCallExpression(unwrap(node.initializer)) ||
-      ts.isObjectLiteralExpression(unwrap(node.initializer));
-    const holder = node.parent.parent;
-    const made = ts.isCallExpression(holder) || ts.isNewExpression(holder) ? nameOf(holder.expression) : null;
-    const isOutput = enclosingOwner(node).some(name => /response|output|reply|view/i.test(name));
-    return isRule && made !== null && SCHEMAS.test(made) && !isOutput ? { node: node.name, trait: 'declared' } : null;
-  }
-  if (ts.isPropertyDeclaration(node) && namesBirth(node.name)) {
-    const isColumn = (ts.getDecorators(node) ?? []).length > 0;
-    return isColumn ? { node: node.name, trait: 'declared' } : null;
-  }
-  if (!ts.isPropertySignature(node) || !namesBirth(node.name)) return null;
-  const owner = ts.isInterfaceDeclaration(node.parent)
-    ? node.parent
-    : ts.isTypeAliasDeclaration(node.parent.parent)
-      ? node.parent.parent
-      : null;
-  return owner && TAKEN.test(owner.name.text) && !/response|event|error/i.test(owner.name.text)
-    ? { node: node.name, trait: 'declared' }
-    : null;
-}
-
-/** `new Schema({ birthday: Date })`, `define('User', { dob: DataTypes.DATEONLY })` */
-const isColumnType = (initializer: ts.Expression): boolean =>
-  /^(Date|String|Number|(DataTypes|Sequelize|Schema\.Types|mongoose\.Schema\.Types)\.\w+)$/.test(
-    unwrap(initializer).getText(),
-  );
-
-/** `{ type: Boolean }`, `z.boolean()`, `DataTypes.BOOLEAN`: whether a birth is shown, and never when it was. */
-function isYesOrNo(initializer: ts.Expression): boolean {
-  const inner = unwrap(initializer);
-  if (ts.isObjectLiteralExpression(inner))
-    return inner.properties.some(
-      one => ts.isPropertyAssignment(one) && /^type$/.test(textOf(one.name)) && isYesOrNo(one.initializer),
-    );
-  if (ts.isCallExpression(inner)) {
-    const called = unwrap(inner.expression);
-    if (/^(boolean|bool)$/i.test(nameOf(called) ?? '')) return true;
-    return ts.isPropertyAccessExpression(called) && isYesOrNo(called.expression);
-  }
-  return ts.isStringLiteralLike(inner) ? /^bool/i.test(inner.text) : /^(boolean|bool)$/i.test(nameOf(inner) ?? '');
-}
-
-function enclosingOwner(node: ts.Node): string[] {
-  for (let at: ts.Node = node; at.parent; at = at.parent) if (ts.isVariableDeclaration(at)) return [at.name.getText()];
-  return enclosingNames(node);
-}
+export const DATES = /^(value|selected|selectedDate|modelValue|date|v-model)$/;
+export const isDatePicker = (tag: string): boolean => splitWords(tag).some(word => /^(date|day|calendar)$/.test(word));
 
 const KEEPS =
   /^(create\w*|insert\w*|save\w*|add\w*|upsert\w*|update\w*|set|values|store\w*|put|findOneAndUpdate|build|setDoc|addDoc|updateDoc)$/;

@@ -1,4 +1,6 @@
-import { atomOwner, classOwner, fileName, objectOwner, ownerOf, readOwner, schemaOwner } from './owners.ts';
+import { atomOwner, classOwner, fileName, ownerOf, readOwner } from './owners.ts';
+import { schemaOwner } from './schema-owners.ts';
+import { objectOwner } from './object-owners.ts';
 import type { Owner } from './owners.ts';
 import { firstWrite } from './accounts.ts';
 import { filledIn } from './filled-in.ts';

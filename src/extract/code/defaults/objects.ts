@@ -1,5 +1,6 @@
 import type { Owner } from './owners.ts';
-import { ownerOf, readOwner, schemaOwner } from './owners.ts';
+import { ownerOf, readOwner } from './owners.ts';
+import { schemaOwner } from './schema-owners.ts';
 import { chainOf, declaredName, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

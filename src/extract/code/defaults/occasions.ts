@@ -1,4 +1,4 @@
-import { objectOwner } from './owners.ts';
+import { objectOwner } from './object-owners.ts';
 import type { Owner } from './owners.ts';
 import { textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';

@@ -1,4 +1,4 @@
-import { objectOwner } from './owners.ts';
+import { objectOwner } from './object-owners.ts';
 import { textOfKey } from './read-under-keys.ts';
 import type { Start } from './starts.ts';
 import { nameNode, textOf, unwrap } from '../names.ts';

@@ -1,6 +1,7 @@
 import { baseName } from '../../../kit/path.ts';
 import type { Owner } from './owners.ts';
-import { fileName, objectOwner, ownerOf } from './owners.ts';
+import { fileName, ownerOf } from './owners.ts';
+import { objectOwner } from './object-owners.ts';
 import type { Start } from './starts.ts';
 import { enclosingFunction, textOf, unwrap } from '../names.ts';
 import { splitWords } from '../tokens.ts';

@@ -1,12 +1,11 @@
 import { symbolOf } from '../reporting/report-path.ts';
 import { all, any, inText } from '../ask.ts';
 import { askedActs, MAY_ASK } from '../asked/acts.ts';
-import { requestAt } from '../asked/requests.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
 import { mutationAt } from '../mutations.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { FUNCTION_KINDS, nameOf, textOf, unwrap } from '../names.ts';
+import { FUNCTION_KINDS, unwrap } from '../names.ts';
 import { offeredByName } from '../controls/offered-by-name.ts';
 import { HANDLERS, mayEnter } from '../entries/may-enter.ts';
 import { addNew, isAtOneGlance, isSaidBy } from '../said-by.ts';
@@ -15,8 +14,14 @@ import { enteredBlocks } from '../reporting/entered.ts';
 import { attachedHandlers, MAY_ATTACH } from '../reporting/attached.ts';
 import { BLOCK_ENTRY, BLOCK_TAG, blockTags, isOfText, mayHoldBlockTag } from '../reporting/act-tags.ts';
 import {
-  blockOfPerson, blockRequest, holdsBlocked, isBlockList, isBlockPath, isListed, isOwnAct,
-} from '../reporting/block-requests.ts'; // prettier-ignore
+  blockOfPerson,
+  blockRequest,
+  holdsBlocked,
+  isBlockList,
+  isBlockPath,
+  isListed,
+  isOwnAct,
+} from '../reporting/block-requests.ts';
 import {
   bareActs,
   bareHandlers,
@@ -38,11 +43,12 @@ import { keptMutes, mayKeepMutes } from '../reporting/kept-mutes.ts';
 import { MAY_MUTE, MUTES, mutesIn } from '../reporting/mutes.ts';
 import type { ParsedFile } from '../slice.ts';
 import type { Phrase } from '../tokens.ts';
-import { hasAnyPhrase, splitWords } from '../tokens.ts';
+import { hasAnyPhrase } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { MAY_WRITE_DOCUMENT, placeOfField, writtenFields } from '../written-documents.ts';
 import { isWithinUnlike, standsWithin } from '../unlike.ts';
 import { isNeverCalled } from '../vue/never-called.ts';
+import { storedKind } from '../reporting/stored-blocks.ts';
 
 /** Functions that block somebody, and relationships that are stored as blocked. */
 export default {
@@ -239,23 +245,6 @@ const ACT =
 const ADDRESS =
   /\b(api|emit|send|call|invoke|rpc|request|post|put|execute|mutate|dispatch|trigger|push)\b[^(\n]{0,80}\(\s*['"`][^\n]{0,120}?(block|ignore)/i;
 
-/** `relationship.type = RelationshipType.blocked`, `create({ type: RelationshipType.blocked })`: the value. */
-function storedKind(node: ts.Node): ts.Expression | null {
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-    return isKind(nameOf(node.left)) && isBlocked(node.right) ? node.right : null;
-  if (!ts.isPropertyAssignment(node) || !isKind(textOf(node.name)) || !isBlocked(node.initializer)) return null;
-  const object = node.parent.parent;
-  // A filter names the kind too; what is created, set or sent stores it.
-  const isStored =
-    ts.isCallExpression(object) &&
-    /^(create|insert|upsert|update|save|set|put|post|add|build|assign)/.test(nameOf(object.expression) ?? '');
-  return isStored || isSent(object) ? node.initializer : null;
-}
-
-/** `request({ url: '/friends', method: 'POST', data: { status: FriendStatus.BLOCKED } })` */
-const isSent = (body: ts.Node): boolean =>
-  ts.isPropertyAssignment(body) && /^(data|body|json)$/.test(textOf(body.name)) && requestAt(body.parent) !== null;
-
 const ACT_OF_PEOPLE =
   /(?:Friend|Relation|Contact|User|Member|Person|Follow)\w*(?:Action|Act|Event|Command|Operation)s?\.(?:un)?block\b/i;
 
@@ -264,17 +253,5 @@ function isActOfPeople(argument: ts.Expression): boolean {
   const inner = unwrap(argument);
   return (
     ts.isPropertyAccessExpression(inner) && ACT_OF_PEOPLE.test(inner.getText()) && /^(un)?block$/i.test(inner.name.text)
-  );
-}
-
-const isKind = (name: string | null) => name !== null && /^(type|kind|status|state|relationship(Type)?)$/i.test(name);
-
-function isBlocked(value: ts.Expression): boolean {
-  const inner = unwrap(value);
-  if (!ts.isPropertyAccessExpression(inner)) return false;
-  const owner = splitWords(nameOf(inner.expression) ?? '');
-  return (
-    owner.some(word => /^(relationship|relation|friend|friendship|contact)s?$/.test(word)) &&
-    /^(blocked|block|ignored)$/i.test(inner.name.text)
   );
 }

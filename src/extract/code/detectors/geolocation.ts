@@ -4,17 +4,9 @@ import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { evidenceReader } from '../evidence.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';
-import { phrasesOf, splitWords } from '../tokens.ts';
+import { splitWords } from '../tokens.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { isAgreedTo } from '../positions/answered-dialogs.ts';
 import { delegatedPosition } from '../positions/delegated-positions.ts';
-import { isPermitted, isPermittedInside } from '../positions/device-permissions.ts';
-import { isBehindPress } from '../autoplay/pressed.ts';
-import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
-import { isPressedThroughHook } from '../positions/pressed-through-hooks.ts';
-import { ranBy } from '../positions/pressed-handlers.ts';
-import { namedAround } from '../guards/callers.ts';
-import { usesOfFunction } from '../uses.ts';
 import { keptPositions, mayKeepPositions } from '../positions/kept-positions.ts';
 import { mayServePositions, servedPositions } from '../positions/served-positions.ts';
 import { mayShowPositions, shownPositions } from '../positions/shown-positions.ts';
@@ -23,11 +15,12 @@ import { maySendPosition, readFromPictures, sentPositions } from '../positions/s
 import { mayTellByNetwork, sentByAddress, toldByNetwork } from '../positions/told-by-network.ts';
 import { mayWritePosition, writtenPositions } from '../positions/written-positions.ts';
 import { rightsOfFrames } from '../positions/handed-to-frames.ts';
-import { isUserAction, keptPosition, readsExact } from '../positions/positions.ts';
-import { chainOf, declaredName, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
-import { functionNamed, memberOf } from '../scopes.ts';
+import { keptPosition, readsExact } from '../positions/positions.ts';
+import { chainOf, enclosingFunction, nameNode, nameOf, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { askedBy } from '../positions/asked-by.ts';
+import { OWN_SENSOR, wrappedSensor } from '../positions/own-sensors.ts';
 
 const evidence = evidenceReader(new Set());
 
@@ -141,73 +134,6 @@ function locates(node: ts.Node, file: ParsedFile, context: DetectContext): Detec
 
 /** What is shown of where somebody is lies a little beside it. */
 const BLURS = /^(obfuscated?|fuzz|blur|randomize|jitter|anonymize|coarsen)_?[lc]o/i;
-
-/** What stands between the place and a position that nobody asked for. */
-function askedBy(node: ts.Node): string[] {
-  const by = isPressed(node) ? 'pressed' : ranBy(node);
-  return [
-    ...(by === 'pressed' ? ['user-action'] : []),
-    ...(by === 'handed-out' ? ['handed-out'] : []),
-    ...(isPermitted(node) ? ['permitted'] : []),
-  ];
-}
-
-const OF_PLACES = phrasesOf(['location', 'position', 'place', 'nearby', 'gps', 'check in', 'where']);
-/** Services of services. */
-const DEEP = 2;
-
-/** By a control in the file, by one that opens what asks for the position, or in each file that uses the function around it. */
-function isPressed(node: ts.Node, depth = DEEP): boolean {
-  if (
-    isUserAction(node) ||
-    ranBy(node) === 'pressed' ||
-    isBehindPress(node) ||
-    isOpenedByPress(node, OF_PLACES) ||
-    isPressedThroughHook(node) ||
-    isAgreedTo(node)
-  )
-    return true;
-  // What a page runs when it is shown is told of by its own file.
-  const around = depth > 0 && namedAround(node);
-  if (!around || /^[A-Z]|^use[A-Z]/.test(declaredName(around) ?? '')) return false;
-  const uses = usesOfFunction(around);
-  return (
-    uses !== null &&
-    uses.length > 0 &&
-    uses.every(use => use.getSourceFile() !== node.getSourceFile() && isPressed(use, depth - 1))
-  );
-}
-
-const OWN_SENSOR =
-  /^((watch|getCurrent|getMyCurrent|fetchCurrent|requestCurrent)(User|Device|My|Geo)?|(get|fetch|request)(User|Device|My))(Position|Location|Coords|Coordinates)(With[A-Z]\w*|Async|Once|Promise)?$/;
-
-const PLACE = /geoloc|latitude|longitude|\bcoords\b|\b(lat|lng|gps|navigator)\b|location|beacon/i;
-
-/** `watchPosition(onPosition, onError)`: the product's own function around the sensor. */
-function wrappedSensor(call: ts.CallExpression, file: ParsedFile, concept: CompiledConcept): Detection | null {
-  const head = nameNode(call.expression);
-  if (!head || file.side === 'server' || !OWN_SENSOR.test(textOf(head)) || isUnlike(concept, [], call.expression))
-    return null;
-  const before = chainOf(call.expression).at(-2) ?? 'this';
-  // `window.getCurrentLocation()` of a router is an address of the page.
-  const isOwn = /^(this|self)$/.test(before) || /geo|locat(?!ion_?history)|gps|position|map/i.test(before);
-  // `getUserLocation(userId)` asks where somebody else is.
-  if (call.arguments.some(one => namesIn(one).some(name => /(^|_)id$|Id$|^users?$/.test(name)))) return null;
-  const isOfPlace = ['latitude', 'longitude', 'geolocation', 'coords', 'gps', 'beacon', 'position'].some(word =>
-    file.indexed.tokens.has(word),
-  );
-  if (!isOwn || !isOfPlace || /^(geolocation|expo_?location)$/i.test(before)) return null;
-  // Where a thing is on the page has a position too.
-  const made = ts.isIdentifier(call.expression)
-    ? functionNamed(textOf(head), call)
-    : before === 'this'
-      ? memberOf(call, textOf(head))
-      : null;
-  if (made && !PLACE.test(made.getText())) return null;
-  const by = askedBy(call);
-  const isGiven = !by.includes('permitted') && isPermittedInside(call);
-  return { node: head, symbol: textOf(head), traits: ['precise', ...by, ...(isGiven ? ['permitted'] : [])] };
-}
 
 /** `fetch('/api/geo')`: the page asks its own server, or a service beside it, where the visitor is. */
 function asksOwn(call: ts.CallExpression, { side }: ParsedFile, concept: CompiledConcept): Detection | null {

@@ -2,7 +2,6 @@ import { all, any, inText } from '../ask.ts';
 import { saidAt } from '../asked/hook-runs.ts';
 import { askedActs } from '../asked/acts.ts';
 import { mutationsIn } from '../mutations.ts';
-import { callSiteOf, isCallOf } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
 import { isClosedByUse } from '../uploads/closed-by-use.ts';
 import { formIsSentAt, withKeptForms } from '../uploads/form-ways.ts';
@@ -10,48 +9,34 @@ import { handedByRoutes } from '../uploads/handed-by-routes.ts';
 import { askedActions, mayAskAction } from '../uploads/asked-actions.ts';
 import { aliasedUploads, mayAliasUpload } from '../uploads/multipart-aliases.ts';
 import { joinByRoute } from '../uploads/upload-routes.ts';
-import {
-  isChooser,
-  isGivenFile,
-  isPutToSigned,
-  isSentByPhone,
-  isTakenOver,
-  mayHandFile,
-} from '../uploads/handed-uploads.ts';
-import { isFileAppend, isFilePost, isUploader, namesBytes, namesFileBody } from '../uploads/file-bytes.ts';
+import { mayHandFile } from '../uploads/handed-uploads.ts';
+import { isFileAppend, namesFileBody } from '../uploads/file-bytes.ts';
 import { isWithinStaffOnly } from '../guards/role-decorators.ts';
-import { fileMiddleware, isGivenToIntake, isMulter, oncePerInstance, TAKES } from '../uploads/multer.ts';
-import { isPipedRequest, mayPipeRequest } from '../uploads/piped-requests.ts';
-import { DECODED_BODY, FILE_OF_REQUEST, isIntake, isMadeIntake, isStoreCommand, MAY_KEEP } from '../uploads/intakes.ts';
-import { receivedFile } from '../uploads/received-files.ts';
-import { hasRoutes, isRouteMaker, routeOfKit } from '../uploads/routes-of-kits.ts';
-import { mayUseStore, usesStore } from '../uploads/store-kits.ts';
+import { oncePerInstance, TAKES } from '../uploads/multer.ts';
+import { mayPipeRequest } from '../uploads/piped-requests.ts';
+import { DECODED_BODY, FILE_OF_REQUEST, MAY_KEEP } from '../uploads/intakes.ts';
+import { mayUseStore } from '../uploads/store-kits.ts';
 import { mayNameUpload, readNamedUpload } from '../uploads/named-uploads.ts';
-import { mayRequestUpload, uploadRequest } from '../uploads/upload-requests.ts';
+import { mayRequestUpload } from '../uploads/upload-requests.ts';
 import { isUploadName, sendersIn } from '../uploads/upload-senders.ts';
 import { ATTACHES, MAY_TAKE, uploaderTag } from '../uploads/uploader-tags.ts';
 import { isCutByProgram } from '../uploads/cut-by-program.ts';
 import { isGenerated } from '../uploads/generated.ts';
 import { isOfProgram } from '../uploads/of-program.ts';
-import { isByStaff, isHeldInMemory, isOfOwnMaking, isOfRemoteControl } from '../uploads/not-uploads.ts';
-import { FILE_WORDS, namesUpload, uploadNameAround } from '../uploads/upload-names.ts';
-import { askedAddress, asksWhereItLies, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
+import { FILE_WORDS, namesUpload } from '../uploads/upload-names.ts';
+import { askedAddress, mayWrapUpload, wrappedUpload } from '../uploads/own-wrappers.ts';
 import { graphUploads, mayCarryFile } from '../uploads/graph-uploads.ts';
-import { isOnlyRead } from '../uploads/only-read.ts';
-import { isOfPapers } from '../uploads/papers.ts';
-import { isRowOfAddress } from '../uploads/rows-of-addresses.ts';
 import { isWrittenData } from '../uploads/written-data.ts';
-import { keepsPicture, mayKeepPicture } from '../uploads/kept-pictures.ts';
-import { maySendFile, sendsFile } from '../uploads/sent-files.ts';
-import { mayWritePicture, takesFromRequest, writesPicture } from '../uploads/written-pictures.ts';
-import { chainOf, nameNode, textOf } from '../names.ts';
+import { mayKeepPicture } from '../uploads/kept-pictures.ts';
+import { maySendFile } from '../uploads/sent-files.ts';
+import { mayWritePicture } from '../uploads/written-pictures.ts';
+import { nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
-import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { letsNoPictureIn } from '../uploads/filtered-kinds.ts';
-import { evidence, needsBytes, stored } from '../uploads/stored-uploads.ts';
+import { stored } from '../uploads/stored-uploads.ts';
 import { symbolOf } from '../rows/clients.ts';
+import { takenAt } from '../uploads/taken-in.ts';
 
 /** Words of tags and attributes that take a file in. */
 const UPLOADERS =
@@ -69,17 +54,6 @@ const FORM = /FormData|form(_?data)?\)?\s*[?!]?\.\s*(append|set)\b/i;
 /** `useUploadFileMutation`, `UPLOAD_IMAGE`, `api.images.upload`, `edgestore.files.upload(`, `startUpload(`, `storage.from('…').upload(` */
 const ASKED =
   /use\w*Upload\w*(Mutation|Thing)|UPLOAD_[A-Z]|(images?|avatars?|photos?|files?|media|attachments?)\.upload\b|\bstartUpload\b|\bstorage\b[^;]{0,80}\.upload\(|\bedgestore\b|mutationFn:\s*[\w.]*upload/i;
-
-/** What a kit hands out to upload with, and the buckets of a service. */
-const OF_KIT = /^startUpload$|\bedgestore\.\w+\.upload$|\.storage\.from\([^()]*\)\.(upload|uploadToSignedUrl)$/;
-
-const KEEPS = /^(createWriteStream|writeFile|copyFile)$/;
-
-/** Inside `uploadImage`, `saveUpload`: a file on the disk is anything. */
-function isNamedUpload(node: ts.Node): boolean {
-  const named = uploadNameAround(node);
-  return named !== null && splitWords(textOf(named)).includes('upload');
-}
 
 /** An address to upload to, under a key. */
 const ADDRESSED = /\b(url|route|endpoint|action|server)\b['"]?\s*[:=]\s*[^\n]{0,80}upload/i;
@@ -212,83 +186,4 @@ function wrapped(call: ts.CallExpression, file: ParsedFile, context: DetectConte
   const symbol = symbolOf(call);
   if (way === 'client' || file.side === 'client') return { node: head, symbol, traits: ['client'] };
   return way === 'relayed' ? { node: head, symbol, traits: ['relayed'] } : stored(call, head, file, context);
-}
-
-function takenAt(
-  node: ts.CallExpression | ts.NewExpression,
-  file: ParsedFile,
-  context: DetectContext,
-): Detection | null {
-  const { concept } = context;
-  if (ts.isNewExpression(node))
-    return (isStoreCommand(node) || (isMadeIntake(node, file) && !isOnlyRead(node)) || usesStore(node, file)) &&
-      !isOfOwnMaking(node) &&
-      !isWithinUnlike(concept, file.path, node)
-      ? stored(node, node.expression, file, context)
-      : null;
-  if (isMulter(node.expression, file)) return letsNoPictureIn(node) || isGivenToIntake(node) ? null : definition(node);
-  const middleware = fileMiddleware(node, file, context);
-  const head = nameNode(node.expression);
-  if (!head || isOfPapers(node, file, concept, middleware !== null)) return null;
-  const route = middleware ? null : routeOfKit(node, file, context);
-  if (route || (isRouteMaker(node, file) && hasRoutes(node, file))) return route;
-  if (!middleware && usesStore(node, file)) return stored(node, head, file, context);
-  if (middleware) {
-    if (middleware.takesAny && !receivedFile(node, context.slice)) return null;
-    const trace = middleware.instance
-      ? [{ at: context.slice.placeOf(middleware.instance), message: 'the middleware that takes files in is made here' }]
-      : [];
-    return { ...stored(node, head, file, context), trace };
-  }
-  if (file.side === 'client' || file.side === 'unknown') {
-    const asked = uploadRequest(node);
-    if (asked) return asked;
-    const handed = isFileAppend(node) || isFilePost(node) ? handedOver(node, head) : null;
-    if (handed) return handed;
-    if (isPutToSigned(node) || isChooser(node, file) || isSentByPhone(node) || sendsFile(node))
-      return { node: head, symbol: symbolOf(node), traits: ['client'] };
-    if (isUploader(node) || OF_KIT.test(node.expression.getText().slice(-80)))
-      return { node: head, symbol: symbolOf(node), traits: ['client'] };
-  }
-  if (file.side !== 'client' && isPipedRequest(node)) return stored(node, head, file, context);
-  // The layer that keeps a file on its own disk: judged where it is used.
-  if (KEEPS.test(textOf(head)) && file.side !== 'client' && isNamedUpload(node))
-    return { node: head, symbol: symbolOf(node), traits: ['definition'] };
-  if (writesPicture(node, file) && !isHeldInMemory(node)) return stored(node, head, file, context);
-  const site = callSiteOf(node, file);
-  if (!site || !isCallOf(concept, site, evidence))
-    return (isIntake(node, file) && !isOnlyRead(node)) ||
-      isGivenFile(node, concept) ||
-      isTakenOver(node, file) ||
-      takesFromRequest(node, file) ||
-      (keepsPicture(node, file) && !isByStaff(node))
-      ? stored(node, head, file, context)
-      : null;
-  if (needsBytes(node) && !node.arguments.some(one => namesBytes(one) || holdsBody(one)) && !isOfApiClient(node))
-    return null;
-  if (isHeldInMemory(node) || isOfRemoteControl(node) || isByStaff(node) || isRowOfAddress(node)) return null;
-  if (asksWhereItLies(node)) return null;
-  return stored(node, head, file, context);
-}
-
-/** `s3.upload({ Bucket, Key, Body })` */
-const holdsBody = (argument: ts.Expression): boolean =>
-  ts.isObjectLiteralExpression(argument) &&
-  ['Bucket', 'Body'].every(key => argument.properties.some(one => one.name?.getText() === key));
-
-/** `client.v2.media.create(params)`: a generated client, named by the version of the API. */
-const isOfApiClient = (call: ts.CallExpression) => /^v\d+$/.test(chainOf(call.expression).at(-3) ?? '');
-
-const definition = (call: ts.CallExpression): Detection | null => {
-  // `multer({ … }).single('file')` is one middleware, not an instance that others share.
-  if (ts.isPropertyAccessExpression(call.parent)) return null;
-  const symbol = ts.isCallExpression(call.expression) ? 'multer' : textOf(call.expression);
-  return { node: call.expression, symbol, traits: ['definition'] };
-};
-
-/** On the side of the browser the function that is named for it says more than the form that it fills. */
-function handedOver(node: ts.CallExpression, head: ts.Node): Detection | null {
-  const named = uploadNameAround(node);
-  if (named) return { node: named, symbol: textOf(named), traits: ['client'] };
-  return isFileAppend(node) ? { node: head, symbol: symbolOf(node), traits: ['client'] } : null;
 }

@@ -1,8 +1,5 @@
-import { rowsAreSafe } from './queries/asked-rows.ts';
-import { answersLater, calleeOf, isAsync } from '../callees.ts';
-import { fitsCallName } from '../call-sites.ts';
+import { calleeOf, isAsync } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
-import { fitsPattern } from '../concepts.ts';
 import { checksAmong } from './queries/compared-among.ts';
 import { checksOfEither, checksThatHold, isOfConnection } from './conditions.ts';
 import type { Held } from './dominance.ts';
@@ -13,20 +10,17 @@ import { checksOfGate, checksOfWrapper } from './gates.ts';
 import { asksNobody } from './queries/mentioned-kinds.ts';
 import type { Check } from './named-checks.ts';
 import { asksNothingOfTwo } from './queries/asks-nothing.ts';
-import { checksOf } from './named-checks.ts';
-import { asksLeastRole, asRole } from './least-roles.ts';
 import { isPastAnybody } from './lets-past.ts';
-import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { armsOf } from './one-of-two.ts';
-import { chainOf, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { nameOf, unwrap } from '../names.ts';
 import { refusedAs } from './refused-as.ts';
 import { asksRight, isForStaff } from './role-decorators.ts';
 import { returnsOf } from './returns.ts';
 import { checksAtReturn, checksOfCall, checksWhen, keepPromises, summaryOf, through } from './summaries.ts';
-import { findPhrase, phraseLength, splitWords } from '../tokens.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isUnlike } from '../unlike.ts';
+import { isPlugin, calledIn, promises, endsIn, namesGate, promisesToThrow, namesOption } from './promised-by-name.ts';
 
 type Guards = readonly CompiledConcept[];
 
@@ -92,10 +86,6 @@ function readHeld(held: Held, guards: Guards): Check[] {
   return (isProof ? refusedBy(held, held.passed, guards) : checks).map(check => shown(check, held.passed));
 }
 
-/** `app.register(jwt, { secret })`: a library by the name of what it can do, which asks nothing by itself. */
-export const isPlugin = ({ parent }: ts.Expression): boolean =>
-  ts.isCallExpression(parent) && nameOf(parent.expression) === 'register';
-
 /** One of two functions runs, and nobody knows which; what is called by the name of both does what either does. */
 function ofEachArm(held: Passed, arms: readonly ts.Expression[], guards: Guards): Check[] {
   const passed = unwrap(held.passed);
@@ -140,11 +130,6 @@ function isHalf({ test, outcome }: Tested): boolean {
   return isOpen && !(isNone(inner.left) && isNone(inner.right));
 }
 
-function calledIn(passed: ts.Expression): ts.Expression {
-  const inner = unwrap(passed);
-  return ts.isCallExpression(inner) ? inner.expression : inner;
-}
-
 type OfFunction = Extract<Held, { said: unknown } | { ran: unknown } | { listOf: unknown } | { wentWell: unknown }>;
 const isOfFunction = (held: Held): held is OfFunction =>
   'said' in held || 'ran' in held || 'listOf' in held || 'wentWell' in held;
@@ -169,13 +154,6 @@ const asked = (check: Check): Check => ({ ...check, of: 'actor' });
 /** A check of this place is shown with the whole condition, one of another function as it stands there. */
 const shown = (check: Check, whole: ts.Node): Check => ({ ...check, whole: check.whole ?? whole });
 
-const promises = (guards: Guards, node: ts.Expression, does: (concept: CompiledConcept) => boolean): Check[] =>
-  guards.flatMap(concept =>
-    concept.guard && does(concept) && !(concept.guard === 'permission' && asksLeastRole(node))
-      ? [asRole({ concept: concept.id, kind: concept.guard, node, protects: true }, node, guards)]
-      : [],
-  );
-
 function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Guards): Check[] {
   const passed = unwrap(held.passed);
   if (!ts.isCallExpression(passed)) return [];
@@ -195,101 +173,3 @@ function checksOfStatement(held: Extract<Held, { passed: unknown }>, guards: Gua
 /** Checks that hold at each of several places. */
 export const atEach = (places: readonly (readonly Held[])[], guards: Guards): Check[] =>
   checksOfEither(places.map(held => held.flatMap(one => checksHeld(one, guards))));
-
-const endsIn = (words: readonly string[], phrase: { words: readonly string[]; joined: string }) => {
-  const at = findPhrase(words, phrase);
-  return at >= 0 && at + phraseLength(words, phrase, at) === words.length;
-};
-
-/** First words of a name that throw even where the result is used; the others hand a verdict back. */
-const THROWERS: ReadonlySet<string> = new Set([
-  'assert',
-  'require',
-  'ensure',
-  'enforce',
-  'must',
-  'demand',
-  'expect',
-  'accept',
-]);
-
-/** First words of a name that may hand a verdict back and never throw. */
-const VERDICTS: ReadonlySet<string> = new Set(['check', 'verify', 'validate']);
-
-function namesGate(passed: ts.Expression, concept: CompiledConcept, isRule: boolean): boolean {
-  const inner = unwrap(passed);
-  const callee = ts.isCallExpression(inner) ? inner.expression : inner;
-  const name = nameOf(callee);
-  if (name === null || isUnlike(concept, splitWords(name), callee)) return false;
-  return (
-    checksOf(callee, true, [concept]).some(check => check.protects) ||
-    namesCheck(concept, splitWords(name), callee) ||
-    (isRule && concept.properties.some(property => fitsPattern(property, splitWords(name))))
-  );
-}
-
-/** `executeTakeFirstOrThrow()`, `Friendship.query().findOne(…).throwIfNotFound()` */
-const OR_THROW = /(^| )or (throw|fail|die|error)$|^throw if not found$/;
-
-function promisesToThrow(
-  held: Extract<Held, { passed: unknown }>,
-  concept: CompiledConcept,
-  callee = calledIn(held.passed),
-): boolean {
-  const passed = unwrap(held.passed);
-  const name = nameOf(callee);
-  if (name === null) return false;
-  const words = splitWords(name);
-  // `withFriendCheck(handler)` is a guard around a handler and nothing as a statement.
-  if (words[0] === 'with' || words.at(-1) === 'procedure') return false;
-  const orThrow = OR_THROW.test(words.join(' '));
-  const asksRows = ts.isCallExpression(passed) && rowsAreSafe(passed, concept) === true;
-  const tests = orThrow && (asksRows || checksOf(callee, true, [concept]).length > 0);
-  if (!tests && !(fitsCallName(concept, name) && namesCheck(concept, words, callee))) return false;
-  if (isUnlike(concept, words, callee)) return false;
-  if (held.how === 'value' && !orThrow && !THROWERS.has(words[0] ?? '')) return false;
-  return canThrow(callee, held.awaited, orThrow || !VERDICTS.has(words[0] ?? ''));
-}
-
-/** `requiresAge: true`, `permission: 'x'`: the words of the key, unless it is switched off. */
-function namesOption({ name, initializer }: ts.PropertyAssignment, concept: CompiledConcept): boolean {
-  const words = splitWords(textOf(name));
-  const value = literalOf(initializer);
-  if (value && !value.value) return false;
-  if (isUnlike(concept, words, null)) return false;
-  return (
-    concept.properties.some(property => fitsPattern(property, words)) ||
-    concept.conditions.some(({ names, safe, of }) => safe && of === null && names.some(one => endsIn(words, one))) ||
-    concept.calls.some(call => fitsPattern(call, words)) ||
-    concept.jsx.some(jsx => jsx.names.some(phrase => endsIn(words, phrase)))
-  );
-}
-
-function namesCheck(concept: CompiledConcept, words: readonly string[], callee: ts.Expression): boolean {
-  const receiver = splitWords(chainOf(callee).at(-2) ?? '');
-  return concept.calls.some(call => {
-    const isBefore = !call.receivers || call.receivers.some(phrase => findPhrase(receiver, phrase) >= 0);
-    return isBefore && fitsPattern(call, words);
-  });
-}
-
-/**
- * A function that can be found is looked into: one that never throws guards nothing, nor does a promise that nobody waits
- * for. Of the others only those count whose name promises to throw: a `check` may as well hand its verdict back.
- */
-function canThrow(callee: ts.Expression, awaited: boolean, isPromised: boolean): boolean {
-  if (!awaited && answersLater(callee)) return false;
-  const local = calleeOf(callee);
-  if (!local?.body) return isPromised;
-  let throws = false;
-  const walk = (node: ts.Node): void => {
-    if (ts.isThrowStatement(node) && enclosingFunction(node) === local) throws = true;
-    if (ts.isCallExpression(node)) {
-      const [verb] = splitWords(nameOf(node.expression) ?? '');
-      throws ||= THROWERS.has(verb ?? '') || /^(reject|redirect|abort|fail|throw|parse)$/.test(verb ?? '');
-    }
-    ts.forEachChild(node, walk);
-  };
-  walk(local.body);
-  return throws;
-}

@@ -4,7 +4,7 @@ import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isPlugin } from './held-checks.ts';
+import { isPlugin } from './promised-by-name.ts';
 
 /** What is called by one of these words keeps somebody out in most programs, whatever its name is as a whole. */
 const OF_LOGIN =

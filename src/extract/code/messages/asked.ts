@@ -13,7 +13,7 @@ import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import type { Segment } from './paths.ts';
-import { isOfOther } from './calls.ts';
+import { isOfOther } from './general-senders.ts';
 import { entriesOf, isToldBeside } from './no-send.ts';
 import { isOtherAct, isReader } from './posted.ts';
 import { collectionOf } from './paths.ts';

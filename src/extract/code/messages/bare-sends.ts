@@ -6,7 +6,7 @@ import { chainOf, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isBetweenParts, isOfOther } from './calls.ts';
+import { isBetweenParts, isOfOther } from './general-senders.ts';
 import { entriesOf, isSystem } from './no-send.ts';
 import { isAtTalk } from './talk-places.ts';
 import { saysPerson } from './words.ts';

@@ -16,7 +16,8 @@ import { isOnlyShowing } from './only-shown.ts';
 import { tellsPlaceOnly } from './rooms-told.ts';
 import { handsToProgram } from './to-program.ts';
 import { writesToService } from './to-service.ts';
-import { isBetweenParts, isOfOther, namesRoom } from './calls.ts';
+import { isBetweenParts, isOfOther } from './general-senders.ts';
+import { namesRoom } from './opened-talks.ts';
 import { endOfBlock, privateBranch } from './private-branch.ts';
 import {
   isAboutMachines,

@@ -1,16 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
-import {
-  MAKERS,
-  namesKeyOfPerson,
-  namesChat,
-  namesMessages,
-  namesRoom,
-  namesRow,
-  namesTalk,
-  ROOMS,
-  storesRow,
-} from './calls.ts';
+import { namesKeyOfPerson, namesChat, namesMessages, namesTalk, storesRow } from './calls.ts';
+import { MAKERS, namesRoom, namesRow, ROOMS } from './opened-talks.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { splitWords } from '../tokens.ts';
 import {

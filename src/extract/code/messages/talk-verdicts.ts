@@ -8,7 +8,7 @@ import { chainOf, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { namesRight } from './between-two.ts';
+import { namesRight } from './rights-named.ts';
 import { leavesOf, namesRestriction, questionOf } from './guards.ts';
 import { endOfPath, isAtTalk, namesTalk } from './talk-places.ts';
 import { isAboutMachines } from './words.ts';

@@ -5,7 +5,8 @@ import { ts } from '../ts-morph.ts';
 import { goesOut, isAsked } from './answers.ts';
 import { chainAfter, kinds, namedIn } from './data-selected.ts';
 import type { ServedDatum } from './data-served.ts';
-import { isForItself, isRoleName, OF_ASKER, openAnswer, queryAround, whole } from './data-served.ts';
+import { isForItself, isRoleName, OF_ASKER, queryAround, whole } from './data-served.ts';
+import { openAnswer } from './open-answers.ts';
 import { isPeopleTable } from './names.ts';
 import { datumNamed } from './personal-data.ts';
 

@@ -8,7 +8,8 @@ import { ts } from '../ts-morph.ts';
 import { usesInTurn } from '../uses.ts';
 import { isAnswer, isAsked } from './answers.ts';
 import type { ServedDatum } from './data-served.ts';
-import { FINDS, isForItself, openAnswer } from './data-served.ts';
+import { FINDS, isForItself } from './data-served.ts';
+import { openAnswer } from './open-answers.ts';
 import { isPeopleTable } from './names.ts';
 import { datumNamed } from './personal-data.ts';
 

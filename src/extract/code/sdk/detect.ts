@@ -1,7 +1,6 @@
 import type { CompiledConcept } from '../concepts.ts';
 import type { DetectContext, Detection } from '../detector.ts';
-import { literalOf } from '../literals.ts';
-import { chainOf, declaredName, enclosingFunction, isFunction, nameNode, nameOf, unwrap } from '../names.ts';
+import { declaredName, nameNode, nameOf } from '../names.ts';
 import { isGivenAway, isNoteOnly } from '../pay/given-away.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -10,8 +9,7 @@ import { scriptsIn } from './addresses.ts';
 import { isToldOfVisit } from './told-of-visit.ts';
 import type { SdkUse } from './calls.ts';
 import { argumentsOf, useReader } from './calls.ts';
-import type { Entry } from './options.ts';
-import { kindsOf, attributesOf, entriesOf, optionOf, optionsOf, traitsOf } from './options.ts';
+import { kindsOf, attributesOf, optionOf, optionsOf, traitsOf } from './options.ts';
 import { personalIn } from './personal.ts';
 import { ABOUT_PERSON, tellsOfPerson } from './reported-people.ts';
 import { scriptTextOf } from './scripts.ts';
@@ -21,8 +19,15 @@ import { bareName } from './table.ts';
 import { knowsEvents } from './tracking-names.ts';
 import { isUnprompted } from './unprompted.ts';
 import { isHandedOn, isSentOn, nameNodeOf, wrappedReader } from './wrapping.ts';
+import { onePerPlace } from './one-per-place.ts';
+import { given, isNothing, symbolOf, symbolOfPlugin, argumentOf, unique } from './given-to-sdks.ts';
 
-type Found = Omit<Detection, 'sdk'> & { sdk: Sdk; byAddress?: true; isHanded?: boolean; traits: readonly string[] };
+export type Found = Omit<Detection, 'sdk'> & {
+  sdk: Sdk;
+  byAddress?: true;
+  isHanded?: boolean;
+  traits: readonly string[];
+};
 
 /** Uses of the products that a concept lists under `sdk`. */
 export function detectSdks(file: ParsedFile, context: DetectContext): Detection[] {
@@ -171,108 +176,3 @@ function loaded(node: ts.Node, before: readonly Found[], sdks: readonly Sdk[]): 
 
 /** What starts the product says more than the address of its script in the same file. */
 const startsByCall = (one: Found, sdk: Sdk) => one.sdk === sdk && !one.byAddress && one.traits.includes('starts');
-
-function onePerPlace(found: readonly Found[]): Detection[] {
-  const places = new Map<ts.Node, Found>();
-  for (const one of found) {
-    const first = places.get(one.node);
-    places.set(one.node, first ? joined(first, one) : one);
-  }
-  const all = oncePerReport([...places.values()]);
-  return all
-    .filter(one => !all.some(other => isPartOf(one, other) || isOtherWay(one, other)))
-    .map(({ sdk, byAddress = false, isHanded, ...one }) => ({
-      ...one,
-      sdk: { product: sdk.product, byAddress, ...(isHanded && { isHanded }) },
-    }));
-}
-
-/** `trackBoth(name, values)` that tells who it is and what they did: what is sent with either is sent. */
-const joined = (first: Found, one: Found): Found => ({
-  ...first,
-  traits: unique([...first.traits, ...one.traits]),
-  ...(!first.options?.length && one.options && { options: one.options }),
-});
-
-/** What one report is told of somebody is one thing, however many calls say it. */
-const oncePerReport = (found: readonly Found[]): Found[] => {
-  const isAdded = ({ traits }: Found) => traits.includes(ABOUT_PERSON) && !traits.includes('switch');
-  return found.filter((one, index) => {
-    const around = isAdded(one) ? enclosingFunction(one.node) : null;
-    return !found.slice(0, index).some(other => around && isAdded(other) && enclosingFunction(other.node) === around);
-  });
-};
-
-/** `init({ integrations: [replayIntegration()] })` that records already: what is handed to it says nothing more. */
-const isPartOf = (one: Found, other: Found): boolean =>
-  one !== other &&
-  one.sdk === other.sdk &&
-  !!one.guardedAt &&
-  !!other.guardedAt &&
-  one.guardedAt !== other.guardedAt &&
-  one.guardedAt.pos >= other.guardedAt.pos &&
-  one.guardedAt.end <= other.guardedAt.end &&
-  one.traits.every(trait => other.traits.includes(trait));
-
-/** `if (offer) await requestSubscription({ sku, offer }); else await requestSubscription({ sku })`: one purchase, begun in two ways. */
-const isOtherWay = (one: Found, other: Found): boolean =>
-  one !== other &&
-  one.sdk === other.sdk &&
-  one.symbol === other.symbol &&
-  one.traits.includes('starts-purchase') &&
-  other.node.pos < one.node.pos &&
-  isAlternative(one.node, other.node);
-
-function isAlternative(later: ts.Node, earlier: ts.Node): boolean {
-  for (let at: ts.Node = later; at.parent && !isFunction(at); at = at.parent)
-    if (ts.isIfStatement(at.parent) && at.parent.elseStatement === at) {
-      const then = at.parent.thenStatement;
-      if (earlier.pos >= then.pos && earlier.end <= then.end) return true;
-    }
-  return false;
-}
-
-/** What the arguments set, and the arguments that have a name of their own. */
-function given(node: SdkUse['node'], isMeant: (argument: ts.Expression) => boolean = () => true): Entry[] {
-  return argumentsOf(node).flatMap(argument => {
-    if (!isMeant(argument)) return [];
-    const inner = unwrap(argument);
-    const named = ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner);
-    const entry: Entry = { name: nameOf(inner) ?? '', node: argument, value: argument };
-    return [...(named ? [entry] : []), ...entriesOf(argument)];
-  });
-}
-
-function isNothing(argument: ts.Expression): boolean {
-  const literal = literalOf(argument);
-  return literal !== null && (literal.value === null || literal.value === undefined);
-}
-
-function symbolOf(head: ts.Node): string {
-  const { parent } = head;
-  // `require('package')(key)`
-  if (ts.isStringLiteralLike(head) && ts.isCallExpression(parent)) return head.text;
-  const whole = ts.isPropertyAccessExpression(parent) && parent.name === head ? parent : (head as ts.Expression);
-  return chainOf(whole)
-    .filter(name => name !== 'this' && name !== 'window')
-    .slice(-2)
-    .join('.');
-}
-
-/** `app.use(VueMatomo, …)`: what is plugged in says more than that something is. */
-function symbolOfPlugin(node: SdkUse['node']): string | null {
-  const [plugin] = ts.isCallExpression(node) && nameOf(node.expression) === 'use' ? node.arguments : [];
-  return plugin && ts.isIdentifier(plugin) && ts.isCallExpression(node)
-    ? `${symbolOf(nameNode(node.expression) ?? node.expression)}(${plugin.text})`
-    : null;
-}
-
-function argumentOf(node: SdkUse['node'], told: string | null): string | null {
-  for (const argument of argumentsOf(node)) {
-    const value = literalOf(argument)?.value;
-    if (typeof value === 'string' && value !== told) return value;
-  }
-  return told;
-}
-
-const unique = (words: readonly string[]) => [...new Set(words)];

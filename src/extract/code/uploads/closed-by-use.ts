@@ -1,5 +1,5 @@
 import type { ComponentFinder } from '../components/components.ts';
-import { componentFinder } from '../components/components.ts';
+import { componentFinder } from '../components/component-finder.ts';
 import { propsOf } from '../components/given-props.ts';
 import type { Props } from '../components/props.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
