@@ -41,6 +41,10 @@ it.each([
   ['fill(letter, req.body);', 'letter.to', 'fill(letter, req.body)'],
   ["to = req.headers['x-to'];", 'to', "req.headers['x-to']"],
   ['to = req.cookies.to;', 'to', 'req.cookies.to'],
+  ['const sent = await readBody(req); to = sent.other;', 'to', 'sent.other'],
+  ['const sent = v.parse(Letter, await readBody(req)); to = sent.userId;', 'to', 'sent.userId'],
+  ["const form = await req.formData(); letter.to = form.get('other');", 'letter.to', "form.get('other')"],
+  ["to = new URL(req.url).searchParams.get('other');", 'to', "new URL(req.url).searchParams.get('other')"],
   [
     'to = (await prisma.user.findFirst({ where: { id: { not: to } } })).id;',
     'to',
@@ -72,6 +76,8 @@ it.each([
   ['const one = await prisma.deputy.findFirst({ where: { userId: to } }); to = one.userId;', 'to'],
   ['to = (await users.load(to)).email;', 'to'],
   ['to = schema.parse(req.body).to;', 'to'],
+  ['const sent = await readBody(req); to = sent.to;', 'to'],
+  ["const form = await req.formData(); letter.to = form.get('to');", 'letter.to'],
   ['const { data } = schema.safeParse(req.body); to = data.to;', 'to'],
   ['const [user] = await Promise.all([load(to)]); to = user.id;', 'to'],
 ] as const)('what is written elsewhere leaves them the same: %s', async (done, whom) =>

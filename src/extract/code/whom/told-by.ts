@@ -1,6 +1,7 @@
 import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
 import { declarationOf, isAssigned, valueOf } from '../scopes.ts';
+import { sentOf } from '../sent/sent-of.ts';
 import { ts } from '../ts-morph.ts';
 import { keyOf } from '../writes/members.ts';
 import type { Key } from '../writes/write.ts';
@@ -77,13 +78,32 @@ function ofName(name: ts.Identifier, path: readonly Key[], again: Again): Told[]
     : [textUnder(name, path)];
 }
 
+/** What came with the request is told in one way, however it is read: `(await readBody(event)).to` is `req.body.to`. */
+function sentUnder(root: ts.Expression, path: readonly Key[]): Told | null {
+  const sent = sentOf(
+    root,
+    path.map(key => (typeof key === 'string' ? key : '*')),
+  );
+  if (sent?.by !== 'request') return null;
+  const [first, ...more] = sent.path;
+  const rest = OF_ONE.test(more.at(-1) ?? '') ? more.slice(0, -1) : more;
+  const keys = first === undefined ? [] : [first, ...rest];
+  const text = ['req', sent.carrier, ...keys].map(key => (key === '*' ? '[]' : `.${key}`)).join('');
+  return { text: text.slice(1), isSent: keys.length > 0 };
+}
+
+/** `user.id` and `user` are the same one. */
+const OF_ONE = /^(_?id|uuid|pk)$/;
+
 function textUnder(root: ts.Expression, path: readonly Key[]): Told {
+  const known = sentUnder(root, path);
+  if (known) return known;
   const textOfKeys = (keys: readonly Key[]) =>
     [root.getText(), ...keys.map(key => (typeof key === 'string' ? `.${key}` : '[]'))].join('');
   const last = path.at(-1);
   const before = textOfKeys(path.slice(0, -1));
-  // `user.id` and `user` are the same one; what is sent is nobody without it.
-  const isOfOne = typeof last === 'string' && /^(_?id|uuid|pk)$/.test(last) && !WHOLE.test(before);
+  // What is sent is nobody without it.
+  const isOfOne = typeof last === 'string' && OF_ONE.test(last) && !WHOLE.test(before);
   const text = isOfOne ? before : textOfKeys(path);
   const declared = ts.isIdentifier(root) ? declarationOf(root.text, root) : null;
   const isHanded = declared !== null && ts.isParameter(declared) && isSent(declared);
@@ -126,6 +146,8 @@ function ofCall(call: ts.CallExpression | ts.NewExpression, path: readonly Key[]
     const keys = second ? keysIn([second]) : null;
     if (keys) return /^(pick|only)$/.test(name) === keys.includes(key) ? again(first, path) : [];
   }
+  const sent = sentUnder(call, path);
+  if (sent) return [sent];
   const isOfOne = path.every(one => typeof one !== 'string' || isKeyOfPerson(one));
   if (receiver && IS_ITSELF.test(name) && isOfOne) return again(receiver, path);
   if (name === 'all' && receiver?.getText() === 'Promise' && first) return again(first, path);
