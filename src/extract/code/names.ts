@@ -82,6 +82,19 @@ export function chainOf(expression: ts.Expression): string[] {
   return receiver ? [...chainOf(receiver), name] : [name];
 }
 
+/** The names that a pattern takes apart: `a`, `b` of `{ a, c: [b] }`. */
+export const namesBound = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesBound(one.name)));
+
+/** Texts, with and without parts that are filled in. */
+export const TEXT_KINDS: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateExpression,
+];
+
 /** `Service.send`, `sendMessage`: names of the classes, functions and objects around a node, outermost first. */
 export function enclosingNames(node: ts.Node): string[] {
   const names: string[] = [];

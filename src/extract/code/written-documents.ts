@@ -1,5 +1,5 @@
 import { initializerOf } from './literals.ts';
-import { enclosingFunction, nameOf, textOf, unwrap } from './names.ts';
+import { enclosingFunction, nameOf, textOf, unwrap, TEXT_KINDS } from './names.ts';
 import { nameNodeOf } from './reporting/declared-acts.ts';
 import type { ParsedFile } from './slice.ts';
 import { fixedText } from './rows/tables.ts';
@@ -35,11 +35,6 @@ export function placeOfField({ at, within }: WrittenField): { node: ts.Node; wit
 export const MAY_WRITE_DOCUMENT = /(?:[`'"]|^|\n|\\n)\s*(?:mutation|query)\b\s*\w*\s*(?:\(\s*\$|\{)/;
 
 const HEAD = /(?:^|\n)\s*(mutation|query)\b\s*\w*\s*(?=[({@])/g;
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
 /** What holds a text that is a document by its tag or by what it is given to. */
 const MARKS =
   /^(gql|graphql|gqlv?\d*|graphqlTag|useMutation|useQuery|request|query|mutate|mutation|document|gqlQuery)$/i;
@@ -51,7 +46,7 @@ export function writtenFields(file: ParsedFile): readonly WrittenField[] {
   let fields = known.get(file);
   if (!fields) {
     const may = MAY_WRITE_DOCUMENT.test(file.indexed.text);
-    known.set(file, (fields = may ? file.ofKinds(TEXTS).flatMap(fieldsIn) : []));
+    known.set(file, (fields = may ? file.ofKinds(TEXT_KINDS).flatMap(fieldsIn) : []));
   }
   return fields;
 }

@@ -1,3 +1,4 @@
+import { TEXT_KINDS } from '../names.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { all, inText } from '../ask.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -11,10 +12,4 @@ export const mayCallProcedure = (ask: Ask): FileTest => all(ask.word('password p
 
 /** Where an account is made by a procedure that the database keeps. */
 export const procedureCalls = (file: ParsedFile): readonly ts.Node[] =>
-  file.ofKinds(TEXTS).filter(one => MAKES.test(one.getText()));
-
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
+  file.ofKinds(TEXT_KINDS).filter(one => MAKES.test(one.getText()));

@@ -37,10 +37,12 @@ export function isShownByPress(
   isOther: (tag: ts.JsxOpeningLikeElement) => boolean = () => false,
 ): boolean {
   const uses = ts.isClassDeclaration(component) ? usesOfClass(component) : usesOfFunction(component);
-  const asked = uses?.filter(({ parent }) => !ts.isJsxClosingElement(parent) && !(isTag(parent) && isOther(parent)));
+  const asked = uses?.filter(
+    ({ parent }) => !ts.isJsxClosingElement(parent) && !(ts.isJsxOpeningLikeElement(parent) && isOther(parent)),
+  );
   if (!asked || asked.length === 0) return false;
   return asked.every(use => {
-    if (!isTag(use.parent)) return false;
+    if (!ts.isJsxOpeningLikeElement(use.parent)) return false;
     const said = toldByPress(use.parent, component) ?? pressedBefore(use);
     if (!said) return depth > 0 && isOpenedByPress(use, about, depth - 1);
     const names = [...namesIn(said), declaredName(component)!];
@@ -50,9 +52,6 @@ export function isShownByPress(
     );
   });
 }
-
-const isTag = (node: ts.Node): node is ts.JsxOpeningLikeElement =>
-  ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
 
 /** `isOpen` of `<Tube isOpen={isOpen} />`, where a press sets that, and the component shows nothing without it. */
 function toldByPress({ attributes }: ts.JsxOpeningLikeElement, component: Shown): ts.Expression | null {
@@ -104,7 +103,7 @@ const FILM = /^(video|iframe|source|track|object|embed|div|span|figure|section|V
 function showsOnlyFilm(component: Shown): boolean {
   let isOnly = true;
   eachNode(component, node => {
-    if (isTag(node)) isOnly &&= FILM.test(node.tagName.getText());
+    if (ts.isJsxOpeningLikeElement(node)) isOnly &&= FILM.test(node.tagName.getText());
     else if (ts.isJsxText(node)) isOnly &&= node.text.trim() === '';
     else if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) isOnly &&= !mayBeText(node.expression);
   });

@@ -1,4 +1,4 @@
-import { chainOf, textOf, throughout } from '../names.ts';
+import { chainOf, textOf, throughout, namesBound } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { ComponentFinder } from './components.ts';
@@ -87,7 +87,7 @@ function isShownIn(place: ts.Node, whole: ts.Node, depth: number): boolean {
     if (ts.isCallExpression(parent) && parent.expression !== at && UNSEEN.test(chainOf(parent.expression).join('.')))
       return false;
     if (ts.isVariableDeclaration(parent) && parent.initializer === at)
-      return depth > 0 && namesIn(parent.name).some(name => isNameShown(name, parent, whole, depth - 1));
+      return depth > 0 && namesBound(parent.name).some(name => isNameShown(name, parent, whole, depth - 1));
     if (
       ts.isBinaryExpression(parent) &&
       parent.right === at &&
@@ -130,8 +130,3 @@ function isNameShown(name: string, besides: ts.Node, whole: ts.Node, depth: numb
   });
   return isShown;
 }
-
-const namesIn = (name: ts.BindingName): string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));

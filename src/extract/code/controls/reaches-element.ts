@@ -1,4 +1,4 @@
-import { eachNode, enclosingFunction, isFunction, nameOf, textOf } from '../names.ts';
+import { eachNode, enclosingFunction, isFunction, nameOf, textOf, namesBound } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
 
@@ -45,7 +45,7 @@ function keptUnder(at: ts.Node, parent: ts.Node, whole: ts.Node): ts.BindingName
 }
 
 function usesOf(name: ts.BindingName, from: ts.Node, whole: ts.Node): ts.Node[] {
-  const names = new Set(namesIn(name));
+  const names = new Set(namesBound(name));
   const found: ts.Node[] = [];
   eachNode(whole, one => {
     if (!ts.isIdentifier(one) || !names.has(one.text) || isWithin(one, name) || isWithin(one, from)) return;
@@ -54,11 +54,6 @@ function usesOf(name: ts.BindingName, from: ts.Node, whole: ts.Node): ts.Node[] 
   });
   return found;
 }
-
-const namesIn = (name: ts.BindingName): string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
 
 /** Whether what is written there makes elements that are pressed. */
 function holdsElement(node: ts.Node): boolean {
@@ -76,7 +71,7 @@ export function isOpenStep(step: ts.Expression | undefined): boolean {
   // A function of another name is not read here.
   if (!isFunction(step) || !step.parameters[0] || !step.body) return false;
   const [first] = step.parameters;
-  const own = new Set(namesIn(first!.name));
+  const own = new Set(namesBound(first!.name));
   const text = step.getText();
   if (/["'`]|\b[A-Z][A-Z_]{2,}\b/.test(text) || OF_FEW.test(text)) return false;
   let isAsked = false;

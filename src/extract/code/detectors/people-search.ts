@@ -3,7 +3,7 @@ import { usesOf } from '../guards/callers.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Detection, Detector } from '../detector.ts';
 import type { FunctionNode } from '../names.ts';
-import { chainOf, enclosingFunction, isFunction, textOf } from '../names.ts';
+import { chainOf, enclosingFunction, isFunction, textOf, TEXT_KINDS } from '../names.ts';
 import { firstAnswer } from '../people/first-answers.ts';
 import { isGroupAsked } from '../people/asked-groups.ts';
 import { isPeopleTable, searchesPeople } from '../people/names.ts';
@@ -84,7 +84,7 @@ export default {
         at && found.some(({ query }) => isOfQuery(query, call) || enclosingFunction(query) === enclosingFunction(at));
       if (at && !isPart) add(at, chainOf(call.expression).slice(-2).join('.'), call);
     }
-    for (const text of file.ofKinds(TEXTS)) {
+    for (const text of file.ofKinds(TEXT_KINDS)) {
       const query = QUERY.exec(text.getText());
       if (query && !isByWholeName(text) && !found.some(one => enclosingFunction(one.query) === enclosingFunction(text)))
         add(text, 'query', text, query[0]);
@@ -228,11 +228,6 @@ function bodyOf(name: ts.Node): ts.Node {
   return value && isFunction(value) && value.body ? value.body : name;
 }
 
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
 const ENTRIES = [
   ts.SyntaxKind.CallExpression,
   ts.SyntaxKind.MethodDeclaration,

@@ -1,4 +1,4 @@
-import { textOf, unwrap } from '../names.ts';
+import { textOf, unwrap, namesBound } from '../names.ts';
 import type { Declaration } from '../scopes.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -121,7 +121,7 @@ function exportedBy(statement: ts.Statement): [string, Exported][] {
   if (!modifiers.some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword)) return [];
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.flatMap(declaration =>
-      namesOf(declaration.name).flatMap((name): [string, Exported][] => {
+      namesBound(declaration.name).flatMap((name): [string, Exported][] => {
         const found = declarationOf(name, statement.getSourceFile());
         return found ? [[name, found]] : [];
       }),
@@ -136,11 +136,6 @@ function exportedBy(statement: ts.Statement): [string, Exported][] {
   if (!isDeclared) return [];
   const isDefault = modifiers.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword);
   return [[isDefault ? 'default' : (statement.name?.text ?? 'default'), statement]];
-}
-
-function namesOf(name: ts.BindingName): string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap(element => (ts.isOmittedExpression(element) ? [] : namesOf(element.name)));
 }
 
 /** `const Users = module.exports;`: what is put on `Users` later is exported. */

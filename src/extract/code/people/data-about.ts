@@ -1,3 +1,4 @@
+import { TEXT_KINDS } from '../names.ts';
 import type { Detection } from '../detector.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -11,19 +12,13 @@ import { letOut } from './declared-answers.ts';
 import type { Datum } from './personal-data.ts';
 import { isChoiceNamed } from './personal-data.ts';
 
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
-
 /** Where something personal about somebody goes to others, or is shown to them. */
 export function* dataIn(file: ParsedFile, slice: Slice): Iterable<Detection> {
   if (file.side !== 'client') {
     for (const call of file.calls)
       yield* told(call, dataServed(call, file, slice) ?? dataInBuilder(call, slice), slice);
     if (MAY_QUERY.test(file.indexed.text))
-      for (const text of file.ofKinds(TEXTS)) yield* told(text, dataInQuery(text, slice), slice);
+      for (const text of file.ofKinds(TEXT_KINDS)) yield* told(text, dataInQuery(text, slice), slice);
     for (const node of file.ofKind<ts.PropertyAssignment>(ts.SyntaxKind.PropertyAssignment))
       yield* told(
         node,

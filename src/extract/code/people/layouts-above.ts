@@ -1,10 +1,9 @@
 import { folderOf } from '../../../kit/path.ts';
 import { calleeOf } from '../callees.ts';
 import { functionHandedOut } from '../links/exported-functions.ts';
-import { isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, textOf, unwrap, namesBound } from '../names.ts';
 import type { Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { namesTaken } from './made-of-person.ts';
 import { asksWho } from './own-page-only.ts';
 
 const ENDINGS = ['tsx', 'jsx', 'ts', 'js'];
@@ -64,7 +63,7 @@ function sendsAway({ statements }: ts.Block): boolean {
   return alwaysRun(statements).some(one => {
     if (ts.isVariableStatement(one))
       for (const { name, initializer } of one.declarationList.declarations)
-        if (initializer && asksWho(initializer)) for (const taken of namesTaken(name)) asked.add(taken);
+        if (initializer && asksWho(initializer)) for (const taken of namesBound(name)) asked.add(taken);
     return ts.isIfStatement(one) && isOfNobody(one.expression, asked) && isSentAway(one.thenStatement);
   });
 }

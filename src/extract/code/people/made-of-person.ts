@@ -1,11 +1,6 @@
-import { eachNode } from '../names.ts';
+import { eachNode, namesBound } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isNamed } from './parts-of-owner.ts';
-
-export const namesTaken = (name: ts.BindingName): string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap(one => (ts.isBindingElement(one) ? namesTaken(one.name) : []));
 
 /** `session`, `person` of `!!session && session.user.id === person.id` */
 export function rootsHeld(value: ts.Node): string[] {
@@ -21,7 +16,7 @@ export function madeOf(person: ReadonlySet<string>, body: ts.Node, taken: readon
   const all = new Set(person);
   eachNode(body, node => {
     if (!ts.isVariableDeclaration(node) || !node.initializer || taken.includes(node)) return;
-    if (rootsHeld(node).some(name => all.has(name))) for (const name of namesTaken(node.name)) all.add(name);
+    if (rootsHeld(node).some(name => all.has(name))) for (const name of namesBound(node.name)) all.add(name);
   });
   return all;
 }

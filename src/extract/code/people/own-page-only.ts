@@ -1,8 +1,8 @@
-import { eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, nameOf, textOf, unwrap, namesBound } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithin } from '../within.ts';
-import { madeOf, namesTaken, rootsHeld } from './made-of-person.ts';
+import { madeOf, rootsHeld } from './made-of-person.ts';
 import { hidesNothing, isNamed } from './parts-of-owner.ts';
 import { isShownByTag } from './tags-of-owner.ts';
 
@@ -86,7 +86,7 @@ function namesOfOwner(body: ts.Node) {
   eachNode(body, node => {
     if (!ts.isVariableDeclaration(node) || !node.initializer) return;
     if (asksWho(node.initializer)) {
-      for (const name of namesTaken(node.name)) asked.add(name);
+      for (const name of namesBound(node.name)) asked.add(name);
       taken.push(node);
     } else if (ts.isIdentifier(node.name) && isComparison(node.initializer, asked)) {
       own.add(node.name.text);

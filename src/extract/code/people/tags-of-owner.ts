@@ -1,8 +1,8 @@
 import { renderOf } from '../components/render-of.ts';
 import { meaningOf } from '../links/meaning.ts';
-import { eachNode, textOf } from '../names.ts';
+import { eachNode, textOf, namesBound } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { madeOf, namesTaken } from './made-of-person.ts';
+import { madeOf } from './made-of-person.ts';
 import { hidesNothing, isNamed } from './parts-of-owner.ts';
 
 /** `<Posts posts={posts} isOwn={isOwn} />`, where all that `Posts` does with it is to offer its person more. */
@@ -13,7 +13,7 @@ export function isShownByTag({ name, parent }: ts.JsxAttribute): boolean {
   if (!shown?.body || !given) return false;
   const isOwner = ts.isIdentifier(given) ? memberOf(given.text, textOf(name)) : takenOut(given, textOf(name));
   if (!isOwner || (ts.isIdentifier(given) && isHandedOn(given.text, shown.body))) return false;
-  const person = madeOf(new Set(namesTaken(given).filter(one => !isOwner.is(one))), shown.body, []);
+  const person = madeOf(new Set(namesBound(given).filter(one => !isOwner.is(one))), shown.body, []);
   return hidesNothing(shown.body, { isOwner: isOwner.at, person, isShownByTag: () => false }, []) === true;
 }
 

@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { enclosingNames, nameNode, textOf } from '../names.ts';
+import { enclosingNames, nameNode, textOf, TEXT_KINDS } from '../names.ts';
 import { askedOfNewcomers, askedWithPositions, mayAskNewcomers, maySendOwn } from './asked-with-positions.ts';
 import { fixedText } from '../rows/tables.ts';
 import type { ParsedFile } from '../slice.ts';
@@ -33,7 +33,7 @@ export const maySendPosition = (ask: Ask): FileTest =>
 export function sentPositions(file: ParsedFile): Detection[] {
   if (SCRIPTS.test(file.path)) return [];
   const found: Detection[] = [];
-  for (const text of file.ofKinds(TEXTS)) {
+  for (const text of file.ofKinds(TEXT_KINDS)) {
     const address = ts.isTemplateExpression(text) ? fixedText(text) : (text as ts.StringLiteral).text;
     const said = REVERSE.exec(address)?.[0];
     if (said && !isOfThings(text, file)) found.push({ node: text, symbol: said, traits: ['sent'], within: said });
@@ -101,12 +101,6 @@ const isWritten = (node: ts.Node): boolean =>
   ts.isBinaryExpression(node.parent) &&
   node.parent.left === node &&
   node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
 
 const isOfThings = (node: ts.Node, { path }: ParsedFile): boolean =>
   [...enclosingNames(node), ...path.split('/').slice(-3)].flatMap(splitWords).some(word => OF_THINGS.test(word));

@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, enclosingNames, nameNode, nameOf, textOf, unwrap, TEXT_KINDS } from '../names.ts';
 import { isPeopleTable } from '../people/names.ts';
 import { takesOne } from '../people/search-calls.ts';
 import { tableAtStart } from '../rows/changes.ts';
@@ -70,7 +70,7 @@ export function servedPositions(file: ParsedFile): Detection[] {
     else if ((DISTANCE.test(textOf(node)) && isBetweenPeople(call)) || measuresPeople(call))
       found.push({ node, symbol, traits: ['shown'] });
   }
-  for (const text of file.ofKinds(TEXTS)) {
+  for (const text of file.ofKinds(TEXT_KINDS)) {
     const query = ts.isTemplateExpression(text) ? fixedText(text) : (text as ts.StringLiteral).text;
     if (IN_QUERY.test(query) && (FROM_PEOPLE.test(query) || isAskedOfPeople(text) || isForPeople(text)))
       found.push({ node: text, symbol: 'query', within: IN_QUERY.exec(text.getText())?.[0], traits: ['shown'] });
@@ -91,12 +91,6 @@ function isAskedOfPeople(text: ts.Node): boolean {
   }
   return false;
 }
-
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
 
 /** `user.findMany({ select: { latitude: true, longitude: true } })`, `from('pins').select('lat, lng')` */
 function readsPositions(call: ts.CallExpression): boolean {

@@ -1,3 +1,4 @@
+import { isOfAbstract } from './abstract-members.ts';
 import { literally } from '../../../kit/text.ts';
 import type { FunctionNode } from '../names.ts';
 import { meaningOf } from '../links/meaning.ts';
@@ -116,7 +117,7 @@ function isIdle(call: ts.CallExpression, isHeard: Heard): boolean {
   if (!call.arguments.every(isRead)) return false;
   const meaning = meaningOf(call.expression);
   const declared = meaning?.is === 'function' ? meaning.node : null;
-  if (!declared?.body || following.size > 2 || following.has(declared) || isAbstract(declared)) return false;
+  if (!declared?.body || following.size > 2 || following.has(declared) || isOfAbstract(declared)) return false;
   following.add(declared);
   try {
     if (!ts.isBlock(declared.body)) return isDone(declared.body, isHeard);
@@ -128,9 +129,6 @@ function isIdle(call: ts.CallExpression, isHeard: Heard): boolean {
 
 /** Functions that are being followed. */
 const following = new Set<FunctionNode>();
-const isAbstract = ({ parent }: FunctionNode): boolean =>
-  ts.isClassLike(parent) && (parent.modifiers?.some(one => one.kind === ts.SyntaxKind.AbstractKeyword) ?? false);
-
 function rootOf(call: ts.CallExpression): string {
   let at: ts.Expression = call;
   while (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at)) at = unwrap(at.expression);

@@ -1,3 +1,4 @@
+import { isOfAbstract } from './abstract-members.ts';
 import { UNKNOWN_PROPS } from '../components/props.ts';
 import { handlerState } from '../controls/handlers.ts';
 import { isFunction, textOf, unwrap } from '../names.ts';
@@ -34,6 +35,3 @@ function declaredAt(name: ts.Node): FunctionNode | null {
   const inner = ts.isCallExpression(value) && value.arguments[0] ? unwrap(value.arguments[0]) : value;
   return isFunction(inner) ? inner : null;
 }
-
-const isOfAbstract = ({ parent }: FunctionNode): boolean =>
-  ts.isClassLike(parent) && (parent.modifiers?.some(one => one.kind === ts.SyntaxKind.AbstractKeyword) ?? false);

@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../names.ts';
-import { unwrap } from '../names.ts';
+import { unwrap, namesBound } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Whether an expression is a parameter of the function, or an object put together from its parameters alone, and of what else may stand beside them. */
@@ -7,7 +7,7 @@ export function ofParameters(
   named: FunctionNode,
   beside: (expression: ts.Expression) => boolean = () => false,
 ): (expression: ts.Expression) => boolean {
-  const names = new Set(named.parameters.flatMap(parameter => namesOf(parameter.name)));
+  const names = new Set(named.parameters.flatMap(parameter => namesBound(parameter.name)));
   const isGiven = (expression: ts.Expression): boolean => {
     const inner = unwrap(expression);
     if (ts.isIdentifier(inner)) return names.has(inner.text);
@@ -27,9 +27,4 @@ export function ofParameters(
     );
   };
   return isGiven;
-}
-
-function namesOf(name: ts.BindingName): string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap(element => (ts.isOmittedExpression(element) ? [] : namesOf(element.name)));
 }

@@ -45,7 +45,7 @@ function leadsOn(whole: ts.Node, content: string): readonly Target[] | null {
 function isCut(words: ts.Node, whole: ts.Node): boolean {
   if (isCutValueAround(words)) return true;
   for (let at: ts.Node | undefined = words; at && at !== whole; at = at.parent) {
-    const tag = ts.isJsxElement(at) ? at.openingElement : isTag(at) ? at : null;
+    const tag = ts.isJsxElement(at) ? at.openingElement : ts.isJsxOpeningLikeElement(at) ? at : null;
     if (
       tag &&
       !SCROLLS.test(splitWords(tag.tagName.getText()).at(-1) ?? '') &&
@@ -70,13 +70,11 @@ function holdsOnly(box: ts.Node, words: ts.Node): boolean {
   let holds = true;
   eachNode(box, node => {
     const whole = ts.isJsxOpeningElement(node) ? node.parent : node;
-    if (isTag(node) && whole !== box && !(whole.pos <= words.pos && words.end <= whole.end)) holds = false;
+    if (ts.isJsxOpeningLikeElement(node) && whole !== box && !(whole.pos <= words.pos && words.end <= whole.end))
+      holds = false;
   });
   return holds;
 }
-const isTag = (node: ts.Node): node is ts.JsxOpeningLikeElement =>
-  ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
-
 function endsText(one: ts.JsxAttributeLike): boolean {
   if (!ts.isJsxAttribute(one)) return false;
   const { initializer } = one;
@@ -99,7 +97,7 @@ function linksOf(words: ts.Node, whole: ts.Node, content: string): Target[] {
   const targets: Target[] = [];
   if (chain)
     eachNode(whole, node => {
-      if (!isTag(node) || !LINK.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
+      if (!ts.isJsxOpeningLikeElement(node) || !LINK.test(splitWords(node.tagName.getText()).at(-1) ?? '')) return;
       for (const one of node.attributes.properties) {
         if (!ts.isJsxAttribute(one) || !ADDRESS.test(textOf(one.name)) || !one.initializer) continue;
         const isOwn = chainsIn(one.initializer).some(

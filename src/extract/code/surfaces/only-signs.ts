@@ -9,7 +9,8 @@ import { ts } from '../ts-morph.ts';
  */
 export function isOnlySign(name: ts.Node): boolean {
   const tag = name.parent;
-  if (!ts.isIdentifier(name) || !name.text.endsWith('Icon') || !isOpening(tag) || tag.tagName !== name) return false;
+  if (!ts.isIdentifier(name) || !name.text.endsWith('Icon') || !ts.isJsxOpeningLikeElement(tag) || tag.tagName !== name)
+    return false;
   if (pressedAs(tag) !== null) return false;
   let isFirst = true;
   for (let at: ts.Node = tag.parent; at && !ts.isFunctionLike(at); at = at.parent) {
@@ -30,9 +31,6 @@ export function isOnlySign(name: ts.Node): boolean {
 const MAX_WORDS = 3;
 const TROUBLE =
   /^(failed|fails|failure|errors?|offline|disconnected|unavailable|lost|unable|unmuted|muted|unsupported|expired|timeout)$/;
-
-const isOpening = (node: ts.Node): node is ts.JsxOpeningLikeElement =>
-  ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
 
 /** The words of what is done, or where one gets, where an element is pressed; null if nothing says that it can be. */
 function pressedAs({ attributes }: ts.JsxOpeningLikeElement): ReadonlySet<string> | null {

@@ -1,5 +1,5 @@
 import { linksOf } from '../links/registry.ts';
-import { isFunction, nameOf, receiverOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, unwrap, namesBound } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -46,15 +46,10 @@ function eachAround(tag: ts.Node): { list: ts.Expression; items: string[] } | nu
     const call = at.parent;
     if (!item || !ts.isCallExpression(call) || !/^(map|flatMap)$/.test(nameOf(call.expression) ?? '')) return null;
     const list = receiverOf(call.expression);
-    return list ? { list: listBehind(list), items: namesIn(item.name) } : null;
+    return list ? { list: listBehind(list), items: namesBound(item.name) } : null;
   }
   return null;
 }
-
-const namesIn = (name: ts.BindingName): string[] =>
-  ts.isIdentifier(name)
-    ? [name.text]
-    : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : namesIn(one.name)));
 
 /** What gives some of a list, or all of it in another order. */
 const SAME = /^(filter|slice|concat|(to)?(sorted|sort|reversed?|spliced))$/i;

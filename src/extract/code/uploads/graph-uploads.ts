@@ -1,7 +1,7 @@
 import type { Ask, FileTest } from '../ask.ts';
 import { all, inText } from '../ask.ts';
 import type { Detection } from '../detector.ts';
-import { textOf } from '../names.ts';
+import { textOf, TEXT_KINDS } from '../names.ts';
 import { mutationsIn } from '../mutations.ts';
 import { fixedText } from '../rows/tables.ts';
 import { declarationOf } from '../scopes.ts';
@@ -26,19 +26,13 @@ export const mayCarryFile = (ask: Ask): FileTest => all(ask.word('mutation'), in
 /** `mutation ($avatar: Upload!) { … }`: the client sends a picture with what it asks for, whatever the document is called. */
 export function graphUploads(file: ParsedFile): Detection[] {
   if (file.side === 'server' || !CARRIES.test(file.indexed.text)) return [];
-  return file.ofKinds(TEXTS).flatMap(node => {
+  return file.ofKinds(TEXT_KINDS).flatMap(node => {
     const text = ts.isStringLiteralLike(node) ? node.text : ts.isTemplateExpression(node) ? fixedText(node) : '';
     const carried = [...text.matchAll(HEAD)].flatMap(([, name = '', variables = '']) => picture(name, variables) ?? []);
     const [first] = carried;
     return first === undefined ? [] : [runIn(file, node) ?? { node, within: first, symbol: first, traits: ['client'] }];
   });
 }
-
-const TEXTS = [
-  ts.SyntaxKind.StringLiteral,
-  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
-  ts.SyntaxKind.TemplateExpression,
-];
 
 /** The variable that holds a picture: by its own name, or by that of the document. */
 function picture(name: string, variables: string): string | null {

@@ -1,4 +1,4 @@
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { nameOf, textOf, unwrap, namesBound } from '../names.ts';
 import type { Rewriting } from '../rewriting.ts';
 import { ts } from '../ts-morph.ts';
 import { copyCode } from './expressions.ts';
@@ -73,11 +73,9 @@ export function readSetup({ from, text }: ScriptBlock): Setup {
 }
 
 function namesDeclared(statement: ts.Statement): string[] {
-  const of = (name: ts.BindingName): string[] =>
-    ts.isIdentifier(name)
-      ? [name.text]
-      : name.elements.flatMap(one => (ts.isOmittedExpression(one) ? [] : of(one.name)));
-  return ts.isVariableStatement(statement) ? statement.declarationList.declarations.flatMap(one => of(one.name)) : [];
+  return ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations.flatMap(one => namesBound(one.name))
+    : [];
 }
 
 /** `toRefs(props)`: each of its names is that prop, and its `value` what is given for it. */
