@@ -1,24 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { runFiles } from './run-case.ts';
 
-const defaultsOf = async (value: string) => {
+const defaultsOf = async (row: string) => {
   const { facts } = await runFiles({
-    'package.json': '{ "dependencies": { "express": "5.0.0" } }',
-    'src/presence.ts': `export class Presence {
-  addResource(attrs) {
-    const settings = { ...attrs, name: attrs.resource, presence: ${value} };
-    this.resources.create(settings);
-  }
-}
+    'package.json': '{ "dependencies": { "express": "5.0.0", "@prisma/client": "6.0.0" } }',
+    'src/users.ts': `import express from 'express';
+const app = express();
+app.post('/users', async (req, res) => {
+  const body = req.body;
+  res.json(await make(body));
+});
+export const make = body => prisma.user.create({ data: { name: body.name, ${row} } });
 `,
   });
   return facts.filter(({ kind }) => kind === 'default').length;
 };
 
-describe('a value that is told by what came in', () => {
-  it('is no default', async () => {
-    expect(await defaultsOf("attrs.type === 'unavailable' ? 'offline' : 'online'")).toBe(0);
-    expect(await defaultsOf("this.type === 'unavailable' ? 'offline' : 'online'")).toBe(1);
-    expect(await defaultsOf("attrs.age === 'minor' ? 'offline' : 'online'")).toBe(1);
-  });
-});
+it.each([
+  "visibility: body.visibility === 'private' ? 'private' : 'public'",
+  "profileVisibility: body.profileVisibility === 'friends' ? 'friends' : 'public'",
+  "allowMessagesFrom: body.allowMessagesFrom === 'friends' ? 'friends' : 'everyone'",
+])('what stands where nobody says otherwise is a default: %s', async row =>
+  expect(await defaultsOf(row)).toBeGreaterThan(0),
+);
+
+it('and what is told alone is none', async () => expect(await defaultsOf('visibility: body.visibility')).toBe(0));

@@ -38,7 +38,6 @@ import {
 import { isOptionOfPlayer } from '../autoplay/player-options.ts';
 import { standsAmongTexts } from './kept-texts.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { isChosenByGiven } from './chosen-by-given.ts';
 import { isFilledFromKept } from './stored-choices.ts';
 import { isBesideJoining } from './no-persons.ts';
 import { isOtherProtection } from './protected-accounts.ts';
@@ -133,7 +132,6 @@ function siteOf(
   if (texts.length > 0 && texts.every(text => text === '') && isAwaited(owner)) return null;
   const option = meaning.either ? agreedOption(named, meaning.either) : weakestOption(named, meaning.values);
   if (option === null && (meaning.isByName || isWrittenOtherwise(value, given))) return null;
-  if (option === null && isChosenByGiven(value)) return null;
   if (option === null && texts.length > 0 && texts.every(isSentence)) return null;
   if (option === null && standsAmongTexts(node)) return null;
   // The settings that an object holds speak for themselves.
