@@ -16,4 +16,17 @@ describe('feedback beside a field for a password', () => {
     expect(await form('conn_feedback_message', '<input type="password">')).toEqual({});
     expect(Object.values(await form('conn_feedback_message', '<input name="text">'))).toEqual(['lacks']);
   });
+
+  it('and not what others say in the same file', async () => {
+    const reviews = await judged({
+      'src/App.tsx': `export const Login = ({ feedback }) => <form><p>{feedback}</p><input type="password" /></form>;
+export const Reviews = ({ feedbacks }) => (
+  <ul>{feedbacks.map(feedback => (
+    <li key={feedback.id}><b>{feedback.author.name}</b><p>{feedback.comment}</p></li>
+  ))}</ul>
+);
+`,
+    });
+    expect(Object.values(reviews)).toEqual(['lacks']);
+  });
 });

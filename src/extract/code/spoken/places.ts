@@ -3,7 +3,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import { isOfTurns, showsTurns } from '../messages/shown-turns.ts';
 import { isAboutMachines } from '../messages/words.ts';
 import { isMenuEntry } from '../controls/menu-names.ts';
-import { enclosingNames, textOf } from '../names.ts';
+import { enclosingFunction, enclosingNames, textOf } from '../names.ts';
 import { isOfOwnMember } from '../own-person.ts';
 import { isOwnProfile } from '../own-profiles.ts';
 import { isOfCatalogue } from '../surfaces/catalogues.ts';
@@ -103,7 +103,7 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: Surface
   const spokenOf = { events: hasEvents(tokens), guests: hasGuests(tokens) };
   const isTalk = !namesPeople && ((FROM.test(file.indexed.text) && !MAIL.test(file.indexed.text)) || isTalkOfTwo(file));
   const add: Add = (node, symbol, kinds, value = null, isInString = false) => {
-    if (value && (isPreview(value) || (asksPassword && saysFeedback(symbol, value)))) return;
+    if (value && (isPreview(value) || (asksPassword && saysHowItWent(value)))) return;
     const kind = kinds.find(
       one =>
         (!one.needsPeople || namesPeople || (one.content === 'message' ? isTalk : isReported)) &&
@@ -200,9 +200,11 @@ type Add = (
 const asksModelForPerson = (text: string): boolean =>
   [...text.matchAll(/\.get\(\s*['"](\w+)['"]\s*\)/g)].some(([, key]) => PEOPLE.test(key!.toLowerCase()));
 
-/** Where one logs in, feedback is how that went. */
-const saysFeedback = (symbol: string, value: ts.Expression): boolean =>
-  [symbol, ...namesOf(value)].some(name => splitWords(name).includes('feedback'));
+/** Where one logs in, feedback is how that went: a word that stands alone there, and no part of something that is gone through. */
+const saysHowItWent = (value: ts.Expression): boolean =>
+  ts.isIdentifier(value) &&
+  splitWords(value.text).includes('feedback') &&
+  PASSWORD.test(enclosingFunction(value)?.getText() ?? '');
 const PASSWORD = /<input\b[^>]*\btype=(?:['"]|\{['"])password\b/;
 
 /** Whoever is called so is somebody else, also where a store holds them: `contactData`, `selectedUser`, `otherProfile`. */
