@@ -7,7 +7,12 @@ const KEEPS =
   /^(create|createMany|update|updateMany|upsert|delete|deleteMany|findUnique|findFirst|findMany)(OrThrow)?$/;
 /** Somebody else takes the money, or has yet to. */
 const TAKEN_ELSEWHERE =
-  /provider|gateway|stripe|paypal|checkout|intent|session|redirect|url|card|token_?id|source|pending|queue|webhook/i;
+  /provider|gateway|stripe|paypal|checkout|intent|session|redirect|url|card|token_?id|source|pending|queue|webhook|iban|debit|sepa|bank|balance|wallet/i;
+/** The row says that it is done: what somebody orders is kept as well, and taken later. */
+const IS_DONE =
+  /\bmethod:\s*['"](?:cash|transfer|che(?:que|ck))['"]|\bpaid(?:At|On)\b|\bstatus:\s*['"]paid['"]|\breceivedBy\b/i;
+/** Whoever asks pays: `userId: me.id`. */
+const PAYS = /\b(?<!receivedBy:\s*)(?:me|viewer|currentUser|user|session\.user)\.id\b/;
 const MAKES = /^(Date|Error|\w+Error|Number|String|Boolean|parseInt|parseFloat)$/;
 
 /**
@@ -16,7 +21,8 @@ const MAKES = /^(Date|Error|\w+Error|Number|String|Boolean|parseInt|parseFloat)$
  */
 export function isOnlyKept(run: FunctionNode): boolean {
   const { body } = run;
-  if (!body || TAKEN_ELSEWHERE.test(body.getText())) return false;
+  const text = body?.getText() ?? '';
+  if (!IS_DONE.test(text) || TAKEN_ELSEWHERE.test(text) || PAYS.test(text)) return false;
   let keeps = false;
   let doesMore = false;
   eachNode(run, node => {
