@@ -24,6 +24,10 @@ socket.on('ask', async data => {
 
 it.each([
   ['a question beside another sentence', "if (confirm('Not sure where to go? Show your location.')) locate();"],
+  ['that nothing goes without it', "if (confirm('This page cannot work without your location. Share it?')) locate();"],
+  ['one that says with whom not', "if (confirm('Allow access to your location (not shared with anyone)?')) locate();"],
+  ['one that says that it is off', "if (confirm('Location is not enabled. Enable it?')) locate();"],
+  ['two words', "if (confirm('Get location?')) locate();"],
   ['a question of the browser', "if (window.confirm('Share your position?')) locate();"],
   [
     'one that ends where the answer is no',
@@ -56,6 +60,8 @@ it.each([
   ['to something else', "if (confirm('Place the order?')) locate();"],
   ['to a failure', "if (confirm('Could not get your location. Try again?')) locate();"],
   ['to where a shop is', "if (confirm('Show the location of the shop?')) locate();"],
+  ['to another failure', "if (confirm('Cannot get your location. Try again?')) locate();"],
+  ['to where something is', "if (confirm('Get location of the shop?')) locate();"],
   ['to a rank', "if (confirm('Know your position on the leaderboard?')) locate();"],
   ['to what is near', "if (confirm('We show shops nearby. Continue?')) locate();"],
   ['to its being thrown away', "if (confirm('Delete your location, and tell nobody?')) locate();"],

@@ -16,7 +16,7 @@ const LETS =
 const MAY_LET = /^(find|finding|tell|show|send|see|need|needs|want|wants|determine|locate|give|get|know)$/;
 const OWN = /^(your|my|current|device|where)$/;
 /** What went wrong is told, and what somebody ranks in is no place. */
-const NOT = /^(not|cannot|failed|unable|denied|error)$/;
+const WENT_WRONG = /\b(could not|couldn t|cannot (?!.*\bwithout\b)|failed|unable|denied|error)\b/;
 const RANKS = /\bposition (on|in|at)\b/;
 const DROPS = /^(delete|remove|clear|reset|forget|erase|stop|disable|hide|saved|stored)$/;
 
@@ -48,14 +48,15 @@ export function asksForPlace(call: ts.CallExpression, isPicked: boolean, depth =
 const namesPlace = (texts: readonly string[]): boolean => texts.some(one => asksForOwn(one));
 
 function asksForOwn(text: string): boolean {
-  const sentences = text.split(/(?<=[.!?])\s/).filter(one => !splitWords(one).some(word => NOT.test(word)));
+  const sentences = text.split(/(?<=[.!?])\s/).filter(one => !WENT_WRONG.test(splitWords(one).join(' ')));
   const words = splitWords(sentences.join(' '));
   const at = PLACES.map(one => findPhrase(words, one)).filter(index => index >= 0);
   if (at.length === 0 || RANKS.test(words.join(' ')) || words.some(word => DROPS.test(word))) return false;
   if (words.some(word => LETS.test(word))) return true;
-  // `Show your location?`, in this order
+  // `Show your location?`, in this order; `Get location?` says nobody else's.
   return at.some(place => {
     const verb = words.findIndex(word => MAY_LET.test(word));
+    if (verb === 0 && place === 1 && words.length === 2) return true;
     return verb >= 0 && verb < place && words.slice(verb, place + 1).some(word => OWN.test(word));
   });
 }
