@@ -8,11 +8,14 @@ import { ts } from '../ts-morph.ts';
 
 const COUNTER =
   '(?:times_?loaded|loaded_?times|(?:auto|scroll)_?(?:loads?|loaded)(?:_?(?:count|times))?|loads?_?(?:count|counter|times))';
-/** What is counted is held against a number, or against what is called a limit; how many there are is the end of all. */
-const LIMITED = new RegExp(
-  `\\b${COUNTER}(?:\\.value)?\\s*(?:<=?|>=?)\\s*(?:\\d+|[\\w.]*(?:max|limit|times|allowed)\\w*)`,
-  'i',
-);
+/** What is counted is held against something: `timesLoaded < 3`, and where it is turned away `timesLoaded >= 3`. */
+const below = (sign: string) => `\\b${COUNTER}(?:\\.value)?\\s*${sign}\\s*([\\w.]+)`;
+const BELOW = below('<=?');
+const FROM = below('>=?');
+const FEW = 10;
+/** How many there are is the end of all. */
+const OF_ALL = /page|total|count|length|size/i;
+const LIMIT = /MAX|LIMIT|TIMES|ALLOWED/;
 const COUNTED = new RegExp(`(?:\\+\\+[\\w.]*${COUNTER}|\\b${COUNTER}(?:\\.value)?\\s*(?:\\+\\+|\\+=))`, 'i');
 const MAX_FILES = 4;
 
@@ -21,7 +24,7 @@ const MAX_FILES = 4;
  * waits for somebody. Also where a member says so: `if (!feed.mayLoadOn) return;`.
  */
 export function stopsAfterSome(node: ts.Node): boolean {
-  return loadsAt(node).some(call => heldAt(call).some(held => 'test' in held && isLimited(held.test)));
+  return loadsAt(node).some(call => heldAt(call).some(held => 'test' in held && isLimited(held.test, held.outcome)));
 }
 
 /** The call itself, or what the attribute runs. */
@@ -36,18 +39,30 @@ function loadsAt(node: ts.Node): ts.Node[] {
   return calls;
 }
 
-function isLimited(test: ts.Expression): boolean {
-  if (LIMITED.test(test.getText())) return COUNTED.test(test.getSourceFile().text);
+function isLimited(test: ts.Expression, outcome: boolean): boolean {
+  const [said, { text }] = [test.getText(), test.getSourceFile()];
+  // `force || timesLoaded < 3` may go on for ever.
+  if (said.includes(outcome ? '||' : '&&')) return false;
+  if (saysFew(said, outcome ? BELOW : FROM, text)) return COUNTED.test(text);
   return namesIn(test, 6).some(name => {
-    const says = new RegExp(`\\b${literally(name)}\\b[^;]{0,400}?${LIMITED.source}`, 'i');
-    const files = linksOf(test)?.lookFor(name, says, MAX_FILES) ?? [];
-    return files.some(({ indexed: { text } }) => isSaidBy(name, text) && COUNTED.test(text));
+    const files = linksOf(test)?.lookFor(name, new RegExp(saidBy(name), 'i'), MAX_FILES) ?? [];
+    return files.some(({ indexed }) => saysFew(indexed.text, saidBy(name), indexed.text) && COUNTED.test(indexed.text));
   });
 }
 
 /** `get mayLoadOn() { return … timesLoaded < MAX_TIMES; }`, `const mayLoadOn = computed(() => …)` */
-const isSaidBy = (name: string, text: string): boolean =>
-  new RegExp(
-    `(?:get\\s+${literally(name)}\\s*\\(\\)|(?:const|function)\\s+${literally(name)}\\b|\\b${literally(name)}\\s*=)[^;]{0,400}?${LIMITED.source}`,
-    'i',
-  ).test(text);
+const saidBy = (name: string): string =>
+  `(?:get\\s+${literally(name)}\\s*\\(\\)|(?:const|function)\\s+${literally(name)}\\b|\\b${literally(name)}\\s*=)[^;]{0,400}?${BELOW}`;
+
+function saysFew(said: string, how: string, text: string): boolean {
+  const limit = new RegExp(how, 'i').exec(said)?.[1]?.split('.').at(-1);
+  return limit !== undefined && isFew(limit, text);
+}
+
+/** `3`, `MAX_TIMES`, or a name that stands for such a number there. */
+function isFew(limit: string, text: string): boolean {
+  if (/^\d/.test(limit)) return Number(limit) > 0 && Number(limit) <= FEW;
+  if (OF_ALL.test(limit)) return false;
+  const number = new RegExp(`\\b${limit}\\b(?:\\s*:\\s*number)?\\s*[=:]\\s*([\\d_]+)`).exec(text)?.[1];
+  return number === undefined ? LIMIT.test(limit) && limit === limit.toUpperCase() : isFew(number, text);
+}
