@@ -33,6 +33,8 @@ it.each([
 it.each([
   ['whose type nobody says', `settings.add('Accounts_Preferences_autoplayVideos', true, { public: true });`],
   ['of something else', `menu.add('Accounts_Preferences_autoplayVideos', true, { type: 'checkbox' });`],
+  ['of the blocks of an editor', `blockRegistry.addOption('autoplayVideos', { type: 'boolean', default: true });`],
+  ['of a command', `program.options.add('autoplayVideos', { type: 'boolean', default: true });`],
   ['that is read', `settings.get('Accounts_Preferences_autoplayVideos', true, { type: 'boolean' });`],
 ])('no setting %s', async (_, text) => {
   expect(await defaultsOf(text, 'server/menus.ts')).toEqual([]);
@@ -48,6 +50,7 @@ it('a table that a store of settings begins with', async () => {
   const table = '{ theme: "dark", sendReadReceipts: true }';
   expect(await defaultsOf(`api.settings.extend(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
   expect(await defaultsOf(`preferences.registerDefaults(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
+  expect(await defaultsOf(`Slider.options.extend({ autoplayVideos: true });`, 'src/slider.js')).toEqual([]);
   expect(await defaultsOf(`api.views.extend(${table});`, 'src/plugin.js')).toEqual([]);
   expect(await defaultsOf(`api.settings.log(${table});`, 'src/plugin.js')).toEqual([]);
 });

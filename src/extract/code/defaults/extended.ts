@@ -3,7 +3,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const EXTENDS = /^(extend|defaults|register(Defaults)?|(add|set|define)(Defaults?|Settings)|initDefaults)$/;
-const SETTINGS = /^(settings?|preferences?|prefs?|config(uration)?|options)$/;
+const SETTINGS = /^(settings?|preferences?|prefs)$/;
 
 /**
  * `api.settings.extend({ … })`, `preferences.registerDefaults({ … })`: a table that a store of settings begins with, by the name

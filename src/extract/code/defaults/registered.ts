@@ -7,7 +7,7 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const REGISTERS = /^(add|register|define|declare|create|set)([A-Z]\w*)?$/;
-const SETTINGS = /^(settings?|preferences?|prefs?|options?|config(uration)?|registry)$/;
+const SETTINGS = /^(settings?|preferences?|prefs)$/;
 
 /**
  * `settings.add('Accounts_Preferences_autoplayVideos', true, { type: 'boolean' })`,
