@@ -34,12 +34,19 @@ describe('a method that nothing on a page calls', () => {
 export default { props: ['post'], methods: { reportIt() { this.$axios.$post('/api/reports', { id: this.post.id }); } } };
 </script>
 `;
-  const gapOf = async (control: string) => {
-    const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/post-shown.vue': page(control) });
+  const gapOf = async (control: string, more = '') => {
+    const shown = page(control).replace('methods: {', `methods: {${more}`);
+    const { facts } = await runFiles({ 'package.json': PACKAGE, 'src/post-shown.vue': shown });
     return surfacesOf(facts).some(({ value }) => value.gap);
   };
   it('is not shown, and keeps nothing open', async () => {
     expect(await gapOf('')).toBe(false);
     expect(await gapOf('<post-foot :act="reportIt" />')).toBe(true);
+  });
+  it('is open where methods are called by a name that is put together', async () => {
+    expect(await gapOf('<post-foot v-on="$options.methods" />')).toBe(true);
+    const run = (called: string) => ` run(act) { ${called}; },`;
+    expect(await gapOf('<i @click="run(act)" />', run("this[act + 'It']()"))).toBe(true);
+    expect(await gapOf('<i @click="run(act)" />', run('this.seen = acts[act]'))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { isOfCrash } from '../controls/about-program.ts';
 import { elementControl } from '../controls/controls.ts';
 import { makesPaper } from '../controls/makes-paper.ts';
 import { propControl } from '../controls/handed-controls.ts';
+import { linksOf } from '../links/registry.ts';
 import { capitalisedAround, eachNode, nameOf, receiverOf } from '../names.ts';
 import type { Gap, Offer } from './offer.ts';
 import { TALK } from './own-controls.ts';
@@ -116,8 +117,12 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
 
 /** A method of a component of Vue that nothing on the page calls is not shown. */
 function isCalledNowhere(name: ts.Identifier): boolean {
-  const { fileName, text } = name.getSourceFile();
-  return isNeverCalled(name, { path: fileName.slice(1), indexed: { text } });
+  const path = name.getSourceFile().fileName.slice(1);
+  // As it is written: what a template hands on whole is not in what was made of it.
+  const own = linksOf(name)
+    ?.holding(name.text)
+    .find(({ indexed }) => indexed.path === path);
+  return own !== undefined && isNeverCalled(name, { path, indexed: own.indexed });
 }
 
 /** `this.report = this.report.bind(this)`: the name is used somewhere else. */
