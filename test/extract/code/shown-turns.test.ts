@@ -166,3 +166,44 @@ export const ${name} = ({ lines }) => <main><Bubbles lines={lines} /></main>;
   };
   expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
 });
+
+/** A hook in a file of its own makes the lines, and the panel says nothing of a model. */
+const kept = (made: string, taken = 'const { lines } = useCoach();') => ({
+  'src/use-coach.ts': `export function useCoach() {
+  const [lines, setLines] = useState([]);
+  const send = async text => {
+    const { answer, by } = await ask(text);
+    setLines(all => [...all, { role: 'user', content: text }, ${made}]);
+  };
+  return { lines, send };
+}
+`,
+  'src/bubble.tsx': `export const Bubble = ({ message }) => <div className={${SIDE}}><p>{message.content}</p></div>;
+`,
+  'src/sidebar.tsx': `import { useCoach } from './use-coach.ts'; import { useRoom } from './use-room.ts'; import { Bubble } from './bubble.tsx';
+export function CoachPanel() {
+  ${taken}
+  return <aside>{lines.map(one => <Bubble key={one.id} message={one} />)}</aside>;
+}
+`,
+  'src/use-room.ts': `export const useRoom = () => ({ lines: useLive('/rooms/1') });
+`,
+});
+
+it.each([
+  ['a hook makes for a model', kept("{ role: 'assistant', content: answer }"), false],
+  [
+    'the store of such a hook holds',
+    kept("{ role: 'assistant', content: answer }", 'const coach = useCoach(); const lines = coach.lines.slice(1);'),
+    false,
+  ],
+  ['a hook makes for whoever answers', kept('{ role: by, content: answer }'), true],
+  ['a hook makes for a named sender too', kept("{ role: 'assistant', content: answer, senderId: by }"), true],
+  [
+    'another hook gives',
+    kept("{ role: 'assistant', content: answer }", 'const { send } = useCoach(); const { lines } = useRoom();'),
+    true,
+  ],
+])('lines that %s', async (_, files, isAsked) => {
+  expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
+});

@@ -4,6 +4,7 @@ import { isFunction } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { usesInTurn } from '../uses.ts';
+import { isKeptTalk } from './lines-kept.ts';
 import { showsWriters } from './shown-writers.ts';
 import { namesOthers, outermostAround } from './turns.ts';
 
@@ -26,9 +27,9 @@ export function isLentToOthers(part: FunctionNode): boolean {
   return false;
 }
 
-/** The file speaks of a model, or that of each part that shows what the tag stands in does. */
+/** The file speaks of a model, what is handed on is kept by one that does, or the file of each part that shows what the tag stands in does. */
 function isWithinTalk(tag: ts.Node, steps: number): boolean {
-  if (talksWithModel(tag.getSourceFile())) return true;
+  if (talksWithModel(tag.getSourceFile()) || isKeptTalk(tag)) return true;
   const around = outermostAround(tag);
   if (steps === 0 || !isFunction(around)) return false;
   let uses = 0;

@@ -1,0 +1,62 @@
+import { importedAs } from '../links/exports.ts';
+import { unwrap } from '../names.ts';
+import { declarationOf } from '../scopes.ts';
+import { ts } from '../ts-morph.ts';
+import { namesOthers } from './turns.ts';
+
+/** From a line to the list that it is one of, and to what keeps the list. */
+const DEEP = 6;
+/** A line is made there for a model, or its type says so. */
+const MAKES = /\brole['"]?\s*:\s*(?:['"]user['"]\s*\|\s*)?['"](?:assistant|ai|model)['"]/;
+/** What goes through the lines of a list, and gives the same ones. */
+const SAME = /^(filter|slice|reverse|toReversed|toSorted|sort)$/;
+
+/**
+ * `messages` of `const { messages } = useTutor()`: a hook or a store in a file of its own, which makes lines of a model. What is handed on
+ * at a tag is from there, whatever the file of the tag speaks of.
+ */
+export function isKeptTalk(at: ts.Node): boolean {
+  const tag = ts.isJsxOpeningElement(at) || ts.isJsxSelfClosingElement(at) ? at : at.parent;
+  if (!tag || !(ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag))) return false;
+  return tag.attributes.properties.some(one => {
+    const given = ts.isJsxSpreadAttribute(one) ? one.expression : valueOf(one);
+    const keeper = given ? keeperOf(given, DEEP) : null;
+    return keeper !== null && MAKES.test(keeper.text) && !namesOthers(keeper.text);
+  });
+}
+
+function valueOf({ initializer, name }: ts.JsxAttribute): ts.Expression | null {
+  if (name.getText() === 'key' || !initializer || !ts.isJsxExpression(initializer)) return null;
+  return initializer.expression ?? null;
+}
+
+/** The file of the hook or the store that a value is read of. */
+function keeperOf(given: ts.Expression, depth: number): ts.SourceFile | null {
+  const value = unwrap(given);
+  if (depth === 0) return null;
+  if (ts.isPropertyAccessExpression(value)) return keeperOf(value.expression, depth - 1);
+  if (ts.isCallExpression(value)) {
+    const called = unwrap(value.expression);
+    if (ts.isPropertyAccessExpression(called))
+      return SAME.test(called.name.text) ? keeperOf(called.expression, depth - 1) : null;
+    if (!ts.isIdentifier(called) || !/^(use[A-Z]|storeToRefs$)/.test(called.text)) return null;
+    const [store] = value.arguments;
+    if (called.text === 'storeToRefs') return store ? keeperOf(store, depth - 1) : null;
+    return importedAs(value.getSourceFile(), called.text)?.getSourceFile() ?? null;
+  }
+  let declared: ts.Node | null = ts.isIdentifier(value) ? declarationOf(value.text, value) : null;
+  while (declared && ts.isBindingElement(declared)) declared = declared.parent.parent;
+  if (!declared) return null;
+  if (ts.isVariableDeclaration(declared))
+    return declared.initializer ? keeperOf(declared.initializer, depth - 1) : null;
+  const list = ts.isParameter(declared) ? listOf(declared) : null;
+  return list ? keeperOf(list, depth - 1) : null;
+}
+
+/** `messages` of `messages.map(message => …)` */
+function listOf(line: ts.ParameterDeclaration): ts.Expression | null {
+  const run = line.parent;
+  if (!ts.isArrowFunction(run) || run.parameters[0] !== line || !ts.isCallExpression(run.parent)) return null;
+  const goes = unwrap(run.parent.expression);
+  return ts.isPropertyAccessExpression(goes) && /^(map|flatMap)$/.test(goes.name.text) ? goes.expression : null;
+}
