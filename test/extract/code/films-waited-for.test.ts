@@ -189,6 +189,16 @@ describe('what only looks as if somebody had pressed something', () => {
     ['there to be played', marked('open = 1', 'if (ref.current) ref.current.play();'), true],
   ])('%s', async (_, component, answer) => expect(await startsUnasked(component)).toBe(answer));
 
+  it('an address that is another than the first, unlike one behind what another effect turns', async () => {
+    const began = (effect: string, more = '') =>
+      shown('film.url', undefined, `const hasMounted = useRef(false); ${more}`).replace('ref.current.play();', effect);
+    const turned = 'hasMounted.current = true;';
+    const played = 'ref.current?.play();';
+    expect(await startsUnasked(began(`if (hasMounted.current) { ${played} } else { ${turned} }`))).toBe(false);
+    const other = `useEffect(() => { ${turned} }, []);`;
+    expect(await startsUnasked(began(`if (hasMounted.current) { ${played} }`, other))).toBe(true);
+  });
+
   const list = (state: string, press: string, row: string) => `import { Film } from './film.tsx';
 export function Films({ films }) {
   const ${state};

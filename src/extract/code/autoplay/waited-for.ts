@@ -22,8 +22,8 @@ const SOUND = phrasesOf(['audio', 'sound', 'song', 'track', 'music', 'episode', 
 export function isPassive({ arguments: [run, waits] }: ts.CallExpression, play: ts.CallExpression): boolean {
   if (!waits || !ts.isArrayLiteralExpression(waits)) return !waits || !isFunction(waits);
   const others = waits.elements.filter(one => !PASSIVE.test(one.getText()));
-  if (others.length === 0) return true;
   if (run && leavesFirst(play, run)) return false;
+  if (others.length === 0) return true;
   return waits.elements.some(one => isFilm(one, play)) && others.every(one => isFilm(one, play) || !decides(one, play));
 }
 
