@@ -60,6 +60,8 @@ it.each([
   'authorize(Role.MEMBER)',
   "authorize(['student', 'admin'])",
   "authorize({ roles: ['customer'] })",
+  "requireServerRole('user')",
+  "requireProfileRole('member')",
 ])('a role that everybody with an account has is a login: %s', async role =>
   expect((await guardsAndTraits(role)).guards).toEqual(['login']),
 );
@@ -70,6 +72,8 @@ it.each([
   "requirePermission('all')",
   "requireAllRoles('owner', 'staff')",
   "authorize('read', 'public')",
+  "requireWorkspaceRole('member')",
+  "requireOrgRole(['owner', 'admin', 'member'])",
 ])('unlike a right: %s', async role =>
   expect(await guardsAndTraits(role)).toEqual({ guards: ['permission'], traits: ['served'] }),
 );

@@ -33,12 +33,17 @@ function asksCommonRole(check: ts.Expression): boolean {
   const inner = unwrap(check);
   const called = ts.isCallExpression(inner.parent) && inner.parent.expression === inner ? inner.parent : inner;
   return [...(ts.isCallExpression(called) ? [called] : []), ...marksAround(called)].some(
-    call => isOfRoles(call) && call.arguments.flatMap(rolesIn).some(isCommon),
+    call =>
+      isOfRoles(call) && call.arguments.flatMap(rolesIn).some(names => isCommon(names) && !isOfGroup(call, names)),
   );
 }
 const COMMON =
   /^(role )?(user|member|player|student|customer|basic|default|regular|registered|free|standard|normal)( (user|role|member|account))?$/;
 const isCommon = (names: readonly string[]): boolean => names.some(words => COMMON.test(words));
+/** `requireWorkspaceRole('member')`: whoever is a member of a group was let into it, and has no such role by an account alone. */
+const isOfGroup = ({ expression }: ts.CallExpression, names: readonly string[]): boolean =>
+  names.some(words => /\bmember\b/.test(words)) && splitWords(nameOf(expression) ?? '').some(word => GROUP.test(word));
+const GROUP = /^(workspace|org|organi[sz]ation|team|group|room|server|guild|club|class|classroom|project)s?$/;
 const isOfRoles = ({ expression }: ts.CallExpression): boolean =>
   splitWords(nameOf(expression) ?? '').some(word => OF_ROLES.test(word));
 
