@@ -82,7 +82,10 @@ export function sendsFile(call: ts.CallExpression): boolean {
   if (name === 'fetch' && /blob/i.test(at)) return /\.wrap\s*\(/.test(call.getText());
   // `apiClient.upload(endpoint, file.localPath)`
   if (name === 'upload') return /(client|api|http|fs|file_?system)$/i.test(at) && rest.some(isFile);
-  if (ASKS.test(name) && rest.some(namesFile)) return isPlaceOfFiles(addressIn(unwrap(first)));
+  if (ASKS.test(name) && rest.some(namesFile)) {
+    const address = addressIn(unwrap(first));
+    return !!address?.includes('/') && (rest.some(namesPictureFile) || !isPlaceOfData(address));
+  }
   const isChange = RUNS.test(name) ? changes(at) : changes(name) && !FORMS.test(at);
   return hasFileBody(call) || (isChange && call.arguments.some(handsPicture));
 }
@@ -92,14 +95,20 @@ const RUNS = /^(mutate|mutateAsync|trigger)$/;
 /** A function of the product's own that asks an address. */
 const ASKS = /^(send|api|make|do)?_?(request|post|put)$|^submit_?(form|data)$/i;
 
-/** `/restore`, `/settings/import`: the data of a program. */
-const isPlaceOfFiles = (address: string | null): boolean =>
-  !!address?.includes('/') && !splitWords(address).some(word => OF_DATA.test(word));
-const OF_DATA = /^(imports?|csv|backups?|restore|logs?|builds?|dumps?|translations?|locales?)$/;
+/** `/restore`, `/settings/import`: the data of a program. What stands further in front may hold anything: `/import/avatar`. */
+const isPlaceOfData = (address: string): boolean => {
+  const last = address.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) ?? '';
+  return splitWords(last).some(word => OF_DATA.test(word));
+};
+const OF_DATA = /^(imports?|csv|backups?|restore|dumps?|locales?)$/;
 
 /** `sendRequest('/media', {}, { file: form.image })`, `sendRequest('/media', {}, { file, progress })` */
 const namesFile = (given: ts.Expression): boolean =>
   holds(given, 0, (name, value) => /^files?$/.test(name) && OF_PICTURE.test(lastWord(value)));
+/** Wherever it goes, what is called a picture is one. */
+const namesPictureFile = (given: ts.Expression): boolean =>
+  holds(given, 0, (name, value) => /^files?$/.test(name) && CALLED_PICTURE.test(lastWord(value)));
+const CALLED_PICTURE = /^(image|images|photo|photos|picture|avatar|banner|cover|media|video)$/;
 const OF_PICTURE = /^(image|images|photo|photos|picture|avatar|banner|cover|attachment|media|video|file|files)$/;
 const lastWord = (value: ts.Expression): string => splitWords(nameOf(value) ?? '').at(-1) ?? '';
 
