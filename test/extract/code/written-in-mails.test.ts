@@ -17,6 +17,8 @@ it.each([
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: written });",
   "await sendMail({ subject: 'A comment', html: written });",
   "await post.send({ to: config.mail, subject: config.title, body: config.head + '' , html: written, from: config.mail });",
+  "const mail = renderEmail({ to: config.mail, subject: 'A comment', html: written }); await transport.sendMail(mail);",
+  "openMailClient({ to: config.mail, subject: 'A comment', body: written });",
 ])('a mail is no page: %s', async goes => {
   expect(await told(goes)).toEqual({});
 });
@@ -27,6 +29,7 @@ it.each([
   'await rows.add({ html: written });',
   'openModal({ subject: comment.subject, body: written });',
   'openModal({ to: comment.to.name, subject: comment.subject, body: written });',
+  'openEmailDialog({ to: comment.to.name, subject: comment.subject, body: written });',
   'openMailbox({ subject: comment.subject, content: written });',
   'return render({ subject: comment.subject, html: written });',
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: config.head });",

@@ -51,10 +51,14 @@ function isBodyOfMail(node: ts.Node): boolean {
   if (!BODY.test(textOf(node.name)) || !has(/^subject$/)) return false;
   const called = ts.isCallExpression(parent) ? parent.expression : null;
   // `openModal({ to, subject, body })`: what people write to one another in the product has these as well.
-  if (called && SHOWS.test(nameOf(called) ?? '')) return false;
+  const name = called ? (nameOf(called) ?? '') : '';
+  if (SHOWS.test(name) && !(OF_MAIL.test(name) && !IN_PAGE.test(name))) return false;
   return has(/^(to|bcc|recipients?)$/) || (called !== null && MAILS.test(called.getText()));
 }
 const SHOWS = /^(open|show|render|present|display|view|set|toggle)|modal|dialog|drawer|pop_?up|(mail|in)_?box$/i;
+/** `renderEmail({ … })` is sent later, `openMailClient({ … })` leaves the product. */
+const OF_MAIL = /^(render|open).*(e_?mail|mail_?(client|app|program|to|template))/i;
+const IN_PAGE = /modal|dialog|drawer|pop_?up|box|page|view|panel|preview|list|thread/i;
 const MAILS = /mail|smtp|nodemailer|sendgrid|\bses\b/i;
 
 /** Wherever the name is read in the function, it is the body of a mail. */
