@@ -75,9 +75,14 @@ const isToldOfWritten = (tag: ts.JsxOpeningLikeElement): boolean =>
       ts.isJsxAttribute(one) && one.initializer && ts.isJsxExpression(one.initializer)
         ? one.initializer.expression
         : undefined;
-    const said = value ? `${value.getText()} ${valueBehind(value).getText()}` : '';
+    const said = value ? [value, valueBehind(value)].map(saidOf).join(' ') : '';
     return splitWords(said).some(word => TOLD.test(word));
   });
+/** `costsOf({ text })` are costs. */
+const saidOf = (value: ts.Expression): string => {
+  const inner = unwrap(value);
+  return ts.isCallExpression(inner) ? inner.expression.getText() : inner.getText();
+};
 const TOLD =
   /^(text|posts?|messages?|comments?|repl(y|ies)|parent|item|entry|thread|topic|story|answer|question|note|review|author|props)$/;
 
