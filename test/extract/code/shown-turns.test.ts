@@ -207,3 +207,27 @@ it.each([
 ])('lines that %s', async (_, files, isAsked) => {
   expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
 });
+
+it.each([
+  ['a model', "'user' | 'assistant'", false],
+  ['whoever is there', 'string', true],
+])('lines of a store, shown by a template: %s', async (_, role, isAsked) => {
+  const files = {
+    'src/stores/tutor.ts': `import { defineStore } from 'pinia';
+export const useTutor = defineStore('tutor', { state: () => ({ messages: [] as { role: ${role}; content: string }[] }) });
+`,
+    'src/Page.vue': `<script setup lang="ts">
+import Bubble from './Bubble.vue';
+import { useTutor } from './stores/tutor.ts';
+const tutor = useTutor();
+</script>
+<template><section><Bubble v-for="(one, at) in tutor.messages" :key="at" :message="one" /></section></template>
+`,
+    'src/Bubble.vue': `<script setup lang="ts">
+defineProps<{ message: { role: string; content: string } }>();
+</script>
+<template><div :class="${SIDE}"><p>{{ message.content }}</p></div></template>
+`,
+  };
+  expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
+});

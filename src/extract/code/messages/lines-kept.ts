@@ -16,13 +16,19 @@ const SAME = /^(filter|slice|reverse|toReversed|toSorted|sort)$/;
  * at a tag is from there, whatever the file of the tag speaks of.
  */
 export function isKeptTalk(at: ts.Node): boolean {
-  const tag = ts.isJsxOpeningElement(at) || ts.isJsxSelfClosingElement(at) ? at : at.parent;
-  if (!tag || !(ts.isJsxOpeningElement(tag) || ts.isJsxSelfClosingElement(tag))) return false;
+  const tag = ts.isJsxOpeningElement(at) || ts.isJsxSelfClosingElement(at) ? at : tagOf(at.parent);
+  if (!tag) return false;
   return tag.attributes.properties.some(one => {
     const given = ts.isJsxSpreadAttribute(one) ? one.expression : valueOf(one);
     const keeper = given ? keeperOf(given, DEEP) : null;
     return keeper !== null && MAKES.test(keeper.text) && !namesOthers(keeper.text);
   });
+}
+
+/** The name of a tag stands at its end as well. */
+function tagOf(named: ts.Node): ts.JsxOpeningLikeElement | null {
+  if (ts.isJsxClosingElement(named)) return named.parent.openingElement;
+  return ts.isJsxOpeningElement(named) || ts.isJsxSelfClosingElement(named) ? named : null;
 }
 
 function valueOf({ initializer, name }: ts.JsxAttribute): ts.Expression | null {
