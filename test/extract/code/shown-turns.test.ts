@@ -216,8 +216,7 @@ it.each([
     'src/stores/tutor.ts': `import { defineStore } from 'pinia';
 export const useTutor = defineStore('tutor', { state: () => ({ messages: [] as { role: ${role}; content: string }[] }) });
 `,
-    'src/Page.vue': `<script setup lang="ts">
-import Bubble from './Bubble.vue';
+    'src/Page.vue': `<script setup lang="ts"> import Bubble from './Bubble.vue';
 import { useTutor } from './stores/tutor.ts';
 const tutor = useTutor();
 </script>
