@@ -5,6 +5,7 @@ import { enclosingNames, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isAskedFor } from './ticked.ts';
 
 /** As a first look. */
 export const MAY_TICK = /type=["'{]+checkbox|<\w*(?:[cC]heck-?[bB]ox|Switch|Toggle)\b/;
@@ -19,8 +20,8 @@ export const reportBoxes = (file: ParsedFile, concept: CompiledConcept): ts.Node
     : file.tags.filter(isBox).flatMap(tag => {
         const around = labelAround(tag);
         const labels = [...labelsOf(tag), ...(around ? labelsOf(around.openingElement) : [])];
-        const says = labels.some(text => splitWords(text).length > 1 && isLabelOf(text, concept));
-        return says && isHeard(tag) && !isChosenOnce(tag, file) ? tag.tagName : [];
+        const says = labels.some(text => saysWhom(splitWords(text)) && isLabelOf(text, concept));
+        return says && !isOff(tag) && isAskedFor(tag) && !isChosenOnce(tag, file) ? tag.tagName : [];
       });
 
 /** What a role may do, what is shown in a list, and of what one is told. */
@@ -44,21 +45,19 @@ function isBox({ tagName, attributes }: ts.JsxOpeningLikeElement): boolean {
   );
 }
 
-/** It can be ticked, and somebody asks whether it is. */
-const isHeard = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
-  attributes.properties.some(
-    one =>
-      ts.isJsxSpreadAttribute(one) ||
-      /^(on(Change|Input|CheckedChange|ValueChange|Toggle|Click)|modelValue|v-model\S*|bind:\w+|\[\(ngModel\)\]|ref|name|id)$/i.test(
-        textOf(one.name),
-      ),
-  ) &&
-  !attributes.properties.some(
-    one =>
-      ts.isJsxAttribute(one) &&
-      textOf(one.name) === 'disabled' &&
-      /^(\{true\})?$/.test(one.initializer?.getText() ?? ''),
-  );
+/** "Report this user", "reportSpam"; "Report to staff" and "Report anonymously" are said of anything. */
+function saysWhom(words: readonly string[]): boolean {
+  const rest = words.slice(words.indexOf('report') + 1);
+  const after = rest.includes('to') ? rest.slice(0, rest.indexOf('to')) : rest;
+  return words.includes('report') && after.some(word => WHOM.test(word)) && !after.some(word => OTHERWISE.test(word));
+}
+const WHOM =
+  /^(this|these|him|her|them|(user|member|person|profile|account|comment|post|message|photo|image|video|chat|conversation|group|channel|room|server|player|friend|contact|sender|author)s?|spam|abuse|harassment)$/;
+const OTHERWISE = /^(name|names|weekly|daily|monthly|automatically|change|changes|count|score)$/;
+
+/** Whoever is not always let is not offered it by this alone. */
+const isOff = ({ attributes }: ts.JsxOpeningLikeElement): boolean =>
+  attributes.properties.some(one => ts.isJsxAttribute(one) && /^(is)?disabled$/i.test(textOf(one.name)));
 
 /** The element for a label that it stands in, a few boxes further out. */
 function labelAround(tag: ts.JsxOpeningLikeElement): ts.JsxElement | null {
