@@ -49,6 +49,24 @@ describe('an element of the page', () => {
     expect(await judged(twice)).toMatchObject(open);
   });
 
+  it('is followed from JSX, or a question where its markup is not read', async () => {
+    const card = `export function Card({ comment }) {
+  return <div><b>{comment.author.name}</b><p>{comment.content}</p><foot-row for={comment.id} /></div>;
+}
+`;
+    const how = "customElements.define('foot-row', FootRow);";
+    const from = (row: string) => judged({ 'src/card.tsx': card, 'src/foot-row.ts': row });
+    expect(await from(part(REPORT, how))).toEqual({ Card: 'offers' });
+    expect(await from(part('<i></i>', how))).toEqual({ Card: 'lacks' });
+    expect(await from(part('<i></i>', ''))).toEqual({ Card: 'lacks' });
+    const written = `class FootRow extends HTMLElement {
+  connectedCallback() { this.innerHTML = '<button>Report comment</button>'; }
+}
+${how}
+`;
+    expect(await from(written)).toEqual({ Card: 'what foot-row shows could not be followed' });
+  });
+
   it('is known by its tag where it is shown', async () => {
     const page = `import { LitElement, html } from 'lit';
 export class NoteCard extends LitElement {

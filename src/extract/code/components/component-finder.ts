@@ -61,6 +61,12 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
 
   /** A component of a template that nobody imports: found by its file or its selector, as frameworks register it. */
   const registered = (name: string, from: ts.Node, file: ParsedFile, hops: number): Found => {
+    // `<post-foot>` in JSX is an element of the page; what its class writes as plain text is not read.
+    if (name.includes('-')) {
+      const own = elements.shownAt(from, file);
+      if (own === undefined) return 'outside';
+      return own && slice.parse(own.path)?.indexed.text.includes('html`') ? declaredBy(own, hops) : null;
+    }
     if (!/^[A-Z]/.test(name)) return null;
     const selected = elements.shownAt(from, file);
     if (selected !== undefined) return selected && declaredBy(selected, hops);

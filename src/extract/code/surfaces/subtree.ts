@@ -151,7 +151,8 @@ export function subtreeReader(
     own.forEach(control => add(walk, at, control));
     const tag = element.tagName;
     const isBuiltIn = ts.isJsxNamespacedName(tag) || (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text));
-    if (!isBuiltIn) visitComponent(element, own, at, walk);
+    const isOwn = ts.isIdentifier(tag) && tag.text.includes('-') && findHere(tag.text, tag, at.file) !== 'outside';
+    if (!isBuiltIn || isOwn) visitComponent(element, own, at, walk);
     for (const attribute of element.attributes.properties) {
       if (ts.isJsxAttribute(attribute) && attribute.initializer) visit(attribute.initializer, at, walk);
       if (ts.isJsxAttribute(attribute)) {
