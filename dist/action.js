@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-KQMFUOYN.js";
+} from "./chunk-W2BVKW5T.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,32 +36,32 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-AJX3XEF3.js";
+} from "./chunk-Y4EC2E3N.js";
 import {
   run
-} from "./chunk-4MQGHTO5.js";
+} from "./chunk-DN46JOXC.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-6THIJ5V5.js";
-import "./chunk-LR7XKIRR.js";
-import "./chunk-7QEABA6E.js";
+import "./chunk-D3TGLY5Z.js";
+import "./chunk-LHHB6ZGN.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-OYISXMMY.js";
+import "./chunk-5K4ZFQSC.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-FDVKE2SA.js";
-import "./chunk-F23R4X6R.js";
-import "./chunk-UJIOTZY3.js";
-import "./chunk-F3XYJTMF.js";
-import "./chunk-CWSOJ7CK.js";
-import "./chunk-VCMRK5ZB.js";
+import "./chunk-KCVO6XGN.js";
+import "./chunk-7AZ3THUC.js";
+import "./chunk-2DGYNDDV.js";
+import "./chunk-E3FFQW57.js";
+import "./chunk-IR7XPB67.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
-import "./chunk-WXBQPCZJ.js";
+import "./chunk-JQ5H3GSJ.js";
 import "./chunk-VJZMOBTV.js";
-import "./chunk-6P7KY2NE.js";
+import "./chunk-E5NAVSJU.js";
 import {
   SEVERITIES
 } from "./chunk-DFPZNH55.js";

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __dirnameOf } from 'node:path';
+const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __dirnameOf(__filename);
+import {
+  DETECTORS
+} from "./chunk-4S5NWY4F.js";
+import "./chunk-76KWWTXS.js";
+import "./chunk-R5SUARY5.js";
+import "./chunk-YL7XTE2T.js";
+import "./chunk-BAH7EZ2L.js";
+import "./chunk-6XRSZYPB.js";
+import "./chunk-KCVO6XGN.js";
+import "./chunk-7AZ3THUC.js";
+import "./chunk-2DGYNDDV.js";
+import "./chunk-E3FFQW57.js";
+import "./chunk-IR7XPB67.js";
+import "./chunk-WKF3AR7X.js";
+import "./chunk-PYE35P5D.js";
+import "./chunk-E4KCALTW.js";
+import "./chunk-2T5XBO22.js";
+import "./chunk-MG3GE3W2.js";
+export {
+  DETECTORS
+};
