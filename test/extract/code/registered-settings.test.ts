@@ -54,3 +54,9 @@ it('a table that a store of settings begins with', async () => {
   expect(await defaultsOf(`api.views.extend(${table});`, 'src/plugin.js')).toEqual([]);
   expect(await defaultsOf(`api.settings.log(${table});`, 'src/plugin.js')).toEqual([]);
 });
+
+it('no looks of a group within such a table', async () => {
+  const table = (group: string, value: string) => `api.settings.extend({ ${group}: { activity: ${value} } });`;
+  expect(await defaultsOf(table('emoji_categories', "':soccer:'"), 'src/plugin.js')).toEqual([]);
+  expect(await defaultsOf(table('presence', "'everyone'"), 'src/plugin.js')).toHaveLength(1);
+});

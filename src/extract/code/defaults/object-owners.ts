@@ -66,7 +66,8 @@ function holderOf(property: ts.Node): Owner | null {
       const inserted = isInsert(at);
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       const extended = extendedStore(at);
-      if (extended !== null) return ownerOf('table', 'defaults of', extended, keys, ['setting']);
+      if (extended !== null)
+        return isOfLooks(keys) ? null : ownerOf('table', 'defaults of', extended, keys, ['setting']);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
       if (
         !/^(freeze|deepFreeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal|fromJS|\w*Map|\w*Record)$/.test(
@@ -105,6 +106,12 @@ function madeWithDefaults(defaults: ts.PropertyAssignment, keys: readonly string
   return KEEPS.test(name) ? ownerOf('table', 'defaults of', name, keys, ['setting']) : null;
 }
 const KEEPS = /(^|[a-z])(Store|Storage|Conf|Settings|Preferences|Prefs)$/;
+
+/** `emoji_categories: { activity: ':soccer:' }`: a group within a table of settings whose members have looks, and no levels. */
+const isOfLooks = (groups: readonly string[]): boolean =>
+  groups.some(group =>
+    /^(category|categories|labels?|icons?|emojis?|titles?|colou?rs?)$/.test(splitWords(group).at(-1) ?? ''),
+  );
 
 /** Words that say that a table of values holds for those who have chosen nothing. */
 const INITIAL = new Set(['default', 'defaults', 'initial', 'fallback', 'fallbacks', 'preset']);

@@ -200,11 +200,17 @@ type Add = (
 const asksModelForPerson = (text: string): boolean =>
   [...text.matchAll(/\.get\(\s*['"](\w+)['"]\s*\)/g)].some(([, key]) => PEOPLE.test(key!.toLowerCase()));
 
-/** Where one logs in, feedback is how that went: a word that stands alone there, and no part of something that is gone through. */
-const saysHowItWent = (value: ts.Expression): boolean =>
-  ts.isIdentifier(value) &&
-  splitWords(value.text).includes('feedback') &&
-  PASSWORD.test(enclosingFunction(value)?.getText() ?? '');
+/**
+ * Where one logs in, feedback is how that went: a word that stands alone there, and no part of something that is gone through.
+ * The field may stand in a part that is drawn by a function of its own, if the word says that it is about the connection.
+ */
+function saysHowItWent(value: ts.Expression): boolean {
+  if (!ts.isIdentifier(value)) return false;
+  const words = splitWords(value.text);
+  if (!words.includes('feedback')) return false;
+  return words.some(word => CONNECTS.test(word)) || PASSWORD.test(enclosingFunction(value)?.getText() ?? '');
+}
+const CONNECTS = /^(conn|connection|login|signin|auth|authentication)$/;
 const PASSWORD = /<input\b[^>]*\btype=(?:['"]|\{['"])password\b/;
 
 /** Whoever is called so is somebody else, also where a store holds them: `contactData`, `selectedUser`, `otherProfile`. */
