@@ -121,3 +121,14 @@ describe('what a directive runs once its element is in view', () => {
     async button => expect(await of(button)).toEqual([]),
   );
 });
+
+describe('a size that is set while something is in view', () => {
+  const part = (call: string) =>
+    `export function Part({ pages, inView, view }) {\n  useEffect(() => {\n    if (inView) ${call};\n  }, [inView]);\n  return <div />;\n}\n`;
+
+  it('brings more where it grows, and is a width and a height otherwise', async () => {
+    expect(await found('infinite-scroll', part('pages.setSize(pages.size + 1)'))).toEqual(['pages.setSize']);
+    expect(await found('infinite-scroll', part('pages.setSize(n => n + 1)'))).toEqual(['pages.setSize']);
+    expect(await found('infinite-scroll', part('view.setSize(view.width + 2, view.height)'))).toEqual([]);
+  });
+});

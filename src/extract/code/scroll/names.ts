@@ -39,7 +39,6 @@ const LOADS = {
   ]),
 };
 const NEXT = phrasesOf([
-  'set size',
   'increment page',
   'on load more',
   'load more',
@@ -128,10 +127,11 @@ export const loadsMany = (name: string) => {
   const what = rest.at(-1) ?? '';
   return loadsMore(name) || (/^(load|fetch)$/.test(verb ?? '') && /[^s]s$/.test(what) && !NOT_MANY.has(what));
 };
-/** `setPage(page => page + 1)`, `setOffset(next)`: what is shown next is asked for by its number. */
-export const turnsPage = (name: string, given: string) => isPageSetter(name) && /\+\s*[\w(]|\bnext/i.test(given);
+/** `setPage(page => page + 1)`, `setOffset(next)`: what is shown next is asked for by its number. Two sizes are a width and a height. */
+export const turnsPage = (name: string, given: string) =>
+  isPageSetter(name) && /\+\s*[\w(]|\bnext/i.test(given) && !(/Size$/.test(name) && given.includes(','));
 export const isPageSetter = (name: string) =>
-  /^(set|increment|increase)(Current|Next)?(Page|PageNumber|PageIndex|PageParam|Offset|Skip|Limit|VisibleCount)$/.test(
+  /^(set|increment|increase)(Current|Next)?(Page|PageNumber|PageIndex|PageParam|Offset|Skip|Limit|VisibleCount|Size)$/.test(
     name,
   );
 /** What a list of anything is handed to bring what comes next; only beside `hasMore` is it that. */

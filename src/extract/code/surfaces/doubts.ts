@@ -12,6 +12,7 @@ import type { PropNotGiven } from './props-not-given.ts';
 import { isOfProp, propNotGiven } from './props-not-given.ts';
 import { isPushedAway } from './pushed.ts';
 import { isShownForEach } from './shown-for-each.ts';
+import { isToldByEffect } from './told-by-effect.ts';
 import { isOnlySign } from './only-signs.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -100,6 +101,7 @@ function firstDoubt(part: ts.Node, concept: CompiledConcept, without: readonly P
   const look = (node: ts.Node): void => {
     // What is collected and never shown offers nothing.
     if (isType(node) || isBinding(node) || (ts.isCallExpression(node) && isPushedAway(node))) return;
+    if (ts.isExpressionStatement(node) && isToldByEffect(node)) return;
     if (ts.isFunctionDeclaration(node) && node.name && isCalledNowhere(node.name)) return;
     if (without.some(prop => isOfProp(node, prop)) || isScreenOfCrash(node) || isOnlySign(node) || isForPaper(node))
       return;

@@ -4,11 +4,16 @@ import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
-/** A tag's name, and what it was called before: `({ icon: Component }) => <Component />`. */
+/** A tag's name, and what it was called before: `({ icon: Component }) => <Component />`, `<component :is="option.icon">`. */
 function namesOfTag(tag: ts.JsxTagNameExpression): string[] {
   const declared = ts.isIdentifier(tag) ? declarationOf(tag.text, tag) : null;
-  const before = declared && ts.isBindingElement(declared) ? declared.propertyName : undefined;
+  const before = declared && ts.isBindingElement(declared) ? declared.propertyName : memberHeldAs(declared);
   return [tag.getText(), ...(before ? [textOf(before)] : [])];
+}
+
+function memberHeldAs(declared: ts.Node | null): ts.MemberName | undefined {
+  const held = declared && ts.isVariableDeclaration(declared) && declared.initializer && unwrap(declared.initializer);
+  return held && ts.isPropertyAccessExpression(held) ? held.name : undefined;
 }
 
 /** What offers nothing by its name; an arrow only where it is told of nothing but its looks. */
