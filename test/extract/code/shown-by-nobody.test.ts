@@ -7,7 +7,7 @@ describe('a call that says report', () => {
       'package.json': '{ "dependencies": { "react": "19.0.0" } }',
       'src/home.tsx': `import { useEffect } from 'react';
 import { reportOnce, openReport } from './times.ts';
-import { GroupCard } from './group-card.tsx';
+  import { GroupCard } from './group-card.tsx';
 export function Home({ group, ready }) {
   useEffect(() => {
     ${effect}
@@ -47,7 +47,7 @@ describe('a component that a template chooses', () => {
   </article>
 </template>
 <script setup>
-import MenuButton from './menu-button.vue';
+  import MenuButton from './menu-button.vue';
 import { Pencil } from './pictures.ts';
 defineProps({ comments: Array });
 </script>
