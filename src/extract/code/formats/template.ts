@@ -5,6 +5,7 @@ import type { Format, TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { scriptsIn } from '../sdk/addresses.ts';
 import { pageControls } from '../templates/page-controls.ts';
+import { pageFields } from '../templates/page-fields.ts';
 import { pageSurfaces } from '../templates/page-surfaces.ts';
 import { isPug } from '../templates/pug.ts';
 import { inlineScripts, withoutTags } from '../template-scripts.ts';
@@ -23,6 +24,7 @@ const template: Format = {
     drafts: concepts.flatMap(concept => [
       ...loadedIn(file, concept),
       ...pageControls(file, concept),
+      ...pageFields(file, concept),
       ...pageSurfaces(
         file,
         concept,
