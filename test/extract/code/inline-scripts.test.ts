@@ -38,6 +38,14 @@ describe('a script that is written into the page', () => {
     expect(await started(push('page_view'))).toEqual([]);
   });
 
+  it('is not a key by which tokens are told, and an event that goes to the same host is one', async () => {
+    const asked = (call: string) => started(`export const check = async token => verify(token, await ${call});\n`);
+    const key = 'https://www.google-analytics.com/analytics.js/public-key.json';
+    expect(await asked(`axios.get('${key}')`)).toEqual([]);
+    expect(await asked(`axios.post('${key}', { token })`)).toHaveLength(1);
+    expect(await asked(`axios.get('https://www.google-analytics.com/analytics.js')`)).toHaveLength(1);
+  });
+
   it('is one for each product', async () => {
     const script = (address: string) =>
       `<Script>{\`(function(w,d){var s=d.createElement('script');s.src='https://${address}';d.head.appendChild(s);})(window,document);\`}</Script>`;

@@ -106,3 +106,10 @@ it('leaves mails, whose tables are only there to lay things out', async () => {
   expect(await surfacesOf('ext/review.html', text('<table width="100%" role="presentation">'))).toEqual([]);
   expect(await surfacesOf('ext/review.html', text('<table width="100%">'))).toEqual(['1 review.content lacks']);
 });
+
+it('what is put into a feed is no page', async () => {
+  const text = '<b>{{ review.author.name }}</b>\n<p>{{ review.text }}</p>';
+  expect(await surfacesOf('web/templates/atom/review.html', text)).toEqual([]);
+  expect(await surfacesOf('web/templates/activity/review.html', text)).toHaveLength(1);
+  expect(await surfacesOf('web/components/atoms/review.html', text)).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import { literalOf } from '../literals.ts';
 import { chainOf, declaredName, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { isOwnPage } from '../own-places.ts';
 import { isOwnPerson } from '../own-person.ts';
@@ -50,7 +51,8 @@ export function dataShown(file: ParsedFile): ShownDatum[] {
       const datum = member && datumNamed(textOf(member.name));
       if (!member || !datum) continue;
       const around = outermostComponent(member.name);
-      if (!around || isOfService(member.owners) || !isOfAnother(member, around, file)) continue;
+      if (!around || isOfService(member.owners) || isWritten(member.name.parent)) continue;
+      if (!isOfAnother(member, around, file)) continue;
       if (isNarrowed(member.name, around)) continue;
       const key = `${around.pos}:${datum}`;
       if (seen.has(key)) continue;
@@ -69,6 +71,9 @@ const isOfService = (owners: readonly string[]): boolean => {
     /^(contact|support|admin|operator|legal)(_?info)?$/i.test(of)
   );
 };
+
+/** `contact.email` of a table that stands in the program: nobody's but the product's. */
+const isWritten = (member: ts.Node): boolean => ts.isPropertyAccessExpression(member) && !!literalOf(member)?.value;
 
 const wordsOfPath = (path: string): string[] =>
   path

@@ -1,4 +1,4 @@
-import { textOf } from '../names.ts';
+import { nameOf, textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /** The text of a string literal, of the beginning of a template, or of a later part that holds a page's script. */
@@ -6,7 +6,19 @@ export function scriptTextOf(node: ts.Node): string | null {
   const isPage = isLater(node) && (/<(script|iframe)\b/i.test(node.text) || isWrittenScript(node.parent.parent));
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || isPage;
   if (!isText || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)) return null;
-  return isPolicy(node.text) || isOfOtherEvent(node) ? null : node.text;
+  return isPolicy(node.text) || isOfOtherEvent(node) || isKeyAskedFor(node) ? null : node.text;
+}
+
+/** `axios.get('https://…/public-key.json')`: by what a server tells that a token is genuine; nothing is sent along, and no script. */
+function isKeyAskedFor(node: ts.Node): boolean {
+  const call = node.parent;
+  return (
+    ts.isStringLiteralLike(node) &&
+    /\/[\w.-]*(public-?_?keys?|jwks|certs)[\w.-]*$/i.test(node.text) &&
+    ts.isCallExpression(call) &&
+    call.arguments.length === 1 &&
+    /^(get|fetch|got|\$fetch|ofetch)$/.test(nameOf(call.expression) ?? '')
+  );
 }
 
 /** `push({ event: 'page_view', 'gtm.start': now })`: the mark of a snippet in an event that starts nothing. */

@@ -34,12 +34,14 @@ const TEMPLATE =
 
 /** Tables to lay things out with are what mails need; who reads one is not in the product. */
 const MAIL = /<table\b[^>]*\srole=["']presentation["']|\sxmlns:[vo]=["']urn:/i;
+/** What is put into a feed is read in a program that is not the product's. */
+const FEED = /(^|\/)(templates|views)\/([^/]+\/)*(atom|rss)\//i;
 
 /** Pages that show what people wrote: one surface for each file and kind, with every place that prints it. */
 export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls: readonly CompiledConcept[]): Draft[] {
   const { path, text } = file;
   if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
-  if (isOfWriting(path, concept) || MAIL.test(text)) return [];
+  if (isOfWriting(path, concept) || MAIL.test(text) || FEED.test(path)) return [];
   const place = lineReader(path, text);
   const found = new Map<string, { at: ReturnType<typeof place>; symbol: string }[]>();
   for (const { code, from, length, before } of isPug(path) ? printedInPug(text) : printedIn(text)) {
