@@ -21,6 +21,15 @@ describe('a report in a branch that is never shown together with the text', () =
     ['beside it on the opposite condition', `<div>{post.removed && ${NOTE}}{!post.removed && ${TEXT}}</div>`, ''],
     ['of another value', `<div>{post.kind === 'gone' && ${NOTE}}{post.kind === 'there' && ${TEXT}}</div>`, ''],
     ['kept in a name', `post.removed ? note : ${TEXT}`, `const note = post.removed ? ${NOTE} : null;`],
+    ['by a name', TEXT, `const isGone = post.status === 'removed'; if (isGone) return ${NOTE};`],
+    ['by one that is worked out', TEXT, `const is = useMemo(() => post.gone, [post]); if (is) return ${NOTE};`],
+    ['by a name taken out of it', TEXT, `const { removed } = post; if (removed) return ${NOTE};`],
+    ['by both', `<div>{removed && ${NOTE}}{!post.removed && ${TEXT}}</div>`, 'const { removed } = post;'],
+    ['by a key', `post['removed'] ? ${NOTE} : ${TEXT}`, ''],
+    ['by what is asked of it', `isRemoved(post) ? ${NOTE} : ${TEXT}`, ''],
+    ['by what asks it', `isGone(post) ? ${NOTE} : ${TEXT}`, 'const isGone = one => one.removed;'],
+    ['by what it answers', `post.isRemoved() ? ${NOTE} : ${TEXT}`, ''],
+    ['by one of what it has', `post.flags.some(flag => flag.hard) ? ${NOTE} : ${TEXT}`, ''],
   ])('is none of it: %s', async (_, shown, before) => {
     expect(await card(shown, before)).toEqual({ Card: 'hidden' });
   });
@@ -49,8 +58,38 @@ describe('a report in a branch that is never shown together with the text', () =
     ['where the pointer is', `hovered ? ${REPORT} : ${TEXT}`, 'const { hovered } = useHover();'],
     ['a mark on the thing itself', `post.expanded ? ${REPORT} : ${TEXT}`, ''],
     ['a thing and its place', `post.id === open ? ${REPORT} : ${TEXT}`, ''],
+    ['a name for a mode', `isMenu ? ${REPORT} : ${TEXT}`, "const isMenu = kind === 'menu';"],
+    [
+      'what is asked of a thing and its place',
+      `isAt(post) ? ${REPORT} : ${TEXT}`,
+      'const isAt = one => one.id === place;',
+    ],
+    ['what is asked of two', `isAt(post, place) ? ${REPORT} : ${TEXT}`, ''],
+    ['a mark that a press sets', `post.folded ? ${REPORT} : ${TEXT}`, ''],
   ])('is one where what says so can be switched: %s', async (_, shown, before) => {
     expect(await card(shown, before)).toEqual({ Card: 'offers' });
+  });
+
+  const whole = (text: string) => judged({ 'src/card.tsx': text });
+  it('is none of it where the thing is taken apart or kept by a class', async () => {
+    const parts = (test: string) =>
+      whole(`export function Card({ post, state: { removed: mode } }) {
+  const { body, marks: [{ removed }] } = post;
+  return ${test} ? ${NOTE} : ${TEXT};
+}\n`);
+    expect(await parts('removed')).toEqual({ Card: 'hidden' });
+    expect(await parts('mode')).toEqual({ Card: 'offers' });
+    const kept = (test: string) =>
+      whole(`export class Card extends React.Component {
+  render() {
+    const { post } = this.props;
+    if (${test}) return ${NOTE};
+    return ${TEXT};
+  }
+}\n`);
+    expect(await kept('this.props.post.removed')).toEqual({ Card: 'hidden' });
+    expect(await kept('this.props.removed')).toEqual({ Card: 'offers' });
+    expect(await kept('this.state.post.removed')).toEqual({ Card: 'offers' });
   });
 
   const vue = (template: string, script = "defineProps(['post', 'hidden', 'tab']);") =>

@@ -1,7 +1,10 @@
 import { leaves } from '../guards/completion.ts';
-import { throughout, unwrap } from '../names.ts';
+import { returnedBy } from '../links/returned.ts';
+import { isFunction, nameOf, throughout, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { wayOf } from '../way-read.ts';
 import { isWithin } from '../within.ts';
 import { isOfShown } from './of-shown.ts';
 import { isSwitchedIn } from './switched-states.ts';
@@ -38,7 +41,7 @@ export function standApart(one: ts.Node, other: ts.Node, within: ts.Node): boole
 }
 
 function answerOf(test: ts.Expression, met: HeldConditions['met']): boolean | null {
-  const inner = unwrap(test);
+  const inner = behindName(test);
   if (isNegation(inner)) return negated(answerOf(inner.operand, met));
   const sides = sidesOf(inner);
   if (sides) {
@@ -56,6 +59,20 @@ function answerOf(test: ts.Expression, met: HeldConditions['met']): boolean | nu
   return equalsOther ? isNot : null;
 }
 
+/** `const isRemoved = post.status === 'removed'` says the same as its name, also where it is `computed`. */
+function behindName(test: ts.Expression, steps = MAX_STEPS): ts.Expression {
+  const inner = unwrap(test);
+  const held = ts.isIdentifier(inner) && steps > 0 ? valueOf(inner) : null;
+  const value = held && unwrap(held);
+  if (!value) return inner;
+  if (!ts.isCallExpression(value)) return behindName(value, steps - 1);
+  const [made] = /^(useMemo|computed)$/.test(nameOf(value.expression) ?? '') ? value.arguments : [];
+  const worked = made && unwrap(made);
+  const [only, ...more] = worked && isFunction(worked) ? returnedBy(worked) : [];
+  return only && more.length === 0 ? behindName(only, steps - 1) : inner;
+}
+const MAX_STEPS = 3;
+
 const negated = (answer: boolean | null): boolean | null => (answer === null ? null : !answer);
 
 const isNegation = (test: ts.Expression): test is ts.PrefixUnaryExpression =>
@@ -72,10 +89,16 @@ function sidesOf(test: ts.Expression): { left: ts.Expression; right: ts.Expressi
 function written(test: ts.Expression): { text: string; isNot: boolean } {
   const sign = ts.isBinaryExpression(test) ? test.operatorToken.getText() : '';
   const isEquality = /^[!=]==?$/.test(sign);
-  const text = isEquality ? equality(test as ts.BinaryExpression) : test.getText();
+  const text = isEquality ? equality(test as ts.BinaryExpression) : wayIn(test);
   return { text: text.replace(/\s+/g, ' '), isNot: isEquality && sign.startsWith('!') };
 }
-const equality = ({ left, right }: ts.BinaryExpression): string => `${left.getText()} === ${right.getText()}`;
+const equality = ({ left, right }: ts.BinaryExpression): string => `${wayIn(left)} === ${right.getText()}`;
+
+/** `removed` of `const { removed } = post` is written as `post.removed`. */
+function wayIn(read: ts.Expression): string {
+  const way = wayOf(read);
+  return way && way.path.length > 0 ? [way.name, ...way.path].join('.') : read.getText();
+}
 
 /** `section === '` of `section === 'about'` */
 function valueCompared(test: ts.Expression): string | null {
@@ -88,7 +111,7 @@ function valueCompared(test: ts.Expression): string | null {
 function metAt(node: ts.Node, within: ts.Node): Map<string, boolean> {
   const met = new Map<string, boolean>();
   const add = (test: ts.Expression, is: boolean): void => {
-    const inner = unwrap(test);
+    const inner = behindName(test);
     if (isNegation(inner)) return add(inner.operand, !is);
     const sides = sidesOf(inner);
     if (sides && sides.isAnd === is) {
