@@ -1,25 +1,77 @@
-import { textOf, unwrap } from '../names.ts';
+import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
+import { meaningOf } from '../links/meaning.ts';
+import { returnedBy } from '../links/returned.ts';
+import { literalOf } from '../literals.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { wayOf } from '../way-read.ts';
+import { assignmentsTo } from '../writes/assignments.ts';
 
 const WHO =
-  /^(id|uid|uuid|user|username|name|login|handle|nick|nickname|mail|email|phone|account|person|member|distinct|birth\w*|age|gender)$/;
+  /^(id|ids|uid|uuid|guid|sub|hash|token|user|username|name|login|handle|nick|nickname|mail|email|phone|address|ip|account|profile|person|people|member|visitor|customer|client|child|kid|pupil|student|learner|teen|player|parent|viewer|author|me|self|who|whoami|distinct|birth\w*|age|gender)$/;
+const MAX_STEPS = 5;
 
 /**
  * `umami.identify({ plan, theme })`: what a service for counting is told of a visit, and not who is there. A table that is not
- * written out, or in which more is spread, may hold anything.
+ * written out, or in which more is spread, may hold anything; what a key holds says it under whatever name.
  */
 export function isToldOfVisit(given: readonly ts.Expression[]): boolean {
   const [only, ...more] = given.map(unwrap);
-  return (
-    only !== undefined &&
-    more.length === 0 &&
-    ts.isObjectLiteralExpression(only) &&
-    only.properties.every(
-      one =>
-        one.name !== undefined &&
-        !ts.isComputedPropertyName(one.name) &&
-        !splitWords(textOf(one.name)).some(word => WHO.test(word)),
-    )
-  );
+  return only !== undefined && more.length === 0 && ts.isObjectLiteralExpression(only) && isOfVisit(only, MAX_STEPS);
+}
+
+const isOfVisit = (table: ts.ObjectLiteralExpression, steps: number): boolean =>
+  table.properties.every(one => isPartOfVisit(one, steps));
+
+const saysWho = (name: string): boolean => splitWords(name).some(word => WHO.test(word));
+
+function isPartOfVisit(part: ts.ObjectLiteralElementLike, steps: number): boolean {
+  if (part.name === undefined || ts.isComputedPropertyName(part.name) || saysWho(textOf(part.name))) return false;
+  if (ts.isShorthandPropertyAssignment(part)) return isNobody(part.name, steps);
+  return ts.isPropertyAssignment(part) && isNobody(part.initializer, steps);
+}
+
+/** Whether a value is nobody's name: no `user.id`, behind whatever `const`, call or text it stands. */
+function isNobody(value: ts.Expression, steps: number): boolean {
+  const inner = unwrap(value);
+  if (literalOf(inner) !== null) return true;
+  if (steps === 0 || isFunction(inner) || inner.kind === ts.SyntaxKind.ThisKeyword) return false;
+  if (ts.isObjectLiteralExpression(inner)) return isOfVisit(inner, steps - 1);
+  if (ts.isCallExpression(inner)) return isAnswerOfNobody(inner, steps - 1);
+  if (ts.isIdentifier(inner)) {
+    const held = valueOf(inner);
+    const put = held ? [held] : assignmentsTo(inner).flatMap(one => [...one.given]);
+    if (put.length > 0) return put.every(one => isNobody(one, steps - 1));
+  }
+  const way = wayOf(inner);
+  if (way) return !saysWho([way.name, ...way.path].at(-1)!);
+  // Whether two are alike says nothing of either.
+  if (ts.isBinaryExpression(inner) && /^([!=]==?|[<>]=?|in|instanceof)$/.test(inner.operatorToken.getText()))
+    return true;
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return true;
+  if (ts.isPropertyAccessExpression(inner)) return !saysWho(inner.name.text) && isNobody(inner.expression, steps - 1);
+  return partsOf(inner).every(one => isNobody(one, steps - 1));
+}
+
+/** What a value is put together from. */
+function partsOf(value: ts.Expression): readonly ts.Expression[] {
+  const parts: ts.Expression[] = [];
+  ts.forEachChild(value, one => {
+    if (ts.isTemplateSpan(one)) parts.push(one.expression);
+    else if (ts.isSpreadElement(one)) parts.push(one.expression);
+    else if (ts.isExpression(one)) parts.push(one);
+  });
+  return parts;
+}
+
+/** What a function hands back, where it can be read; else what it is called and given says it. */
+function isAnswerOfNobody(call: ts.CallExpression, steps: number): boolean {
+  if (saysWho(nameOf(call.expression) ?? 'who')) return false;
+  const run = meaningOf(call.expression);
+  if (run?.is === 'function' && !returnedBy(run.node).every(one => isNobody(one, steps))) return false;
+  // `user.plan.trim()` and not `user.id.trim()`; `user.planNow()` is what its name says.
+  const before = receiverOf(call.expression);
+  const isOfThing = before && wayOf(before)?.path.length === 0;
+  return (!before || isOfThing || isNobody(before, steps)) && call.arguments.every(one => isNobody(one, steps));
 }
