@@ -208,6 +208,56 @@ it.each([
   expect(Object.keys(await judged(files)).length > 0).toBe(isAsked);
 });
 
+/** What a hook makes, and what comes to it from elsewhere. */
+const supported = (body: string) => ({
+  ...kept('null', 'const { lines } = useCoach();'),
+  'src/use-coach.ts': `export function useCoach(given) {\n  ${body}\n  return { lines, room };\n}\n`,
+});
+const FIRST = "const [lines, setLines] = useState([{ role: 'assistant', content: 'How can we help?' }]);";
+it.each([
+  [
+    'makes them all',
+    `${FIRST} const send = text => setLines(all => [...all, { role: 'user', content: text }]);`,
+    false,
+  ],
+  [
+    'makes them all and changes one',
+    `${FIRST} const hear = part => setLines(all => all.map(one => (one.open ? { ...one, content: part } : one)));`,
+    false,
+  ],
+  [
+    'makes one by a name',
+    `${FIRST} const add = text => { const line = { role: 'user', text }; setLines([...lines, line]); };`,
+    false,
+  ],
+  [
+    'is subscribed to others',
+    `${FIRST} useEffect(() => subscribe(line => setLines(all => [...all, line])), []);`,
+    true,
+  ],
+  ['hears others', `${FIRST} useEffect(() => socket.on('all', lines => setLines(lines)), []);`, true],
+  ['loads them', `${FIRST} useEffect(() => { load().then(all => setLines(all)); }, []);`, true],
+  [
+    'loads them by a name',
+    `${FIRST} const { lines: read } = useRoom(); useEffect(() => setLines(read), [read]);`,
+    true,
+  ],
+  ['takes them of a room', `${FIRST} const other = useRoom(); useEffect(() => setLines(other.lines), []);`, true],
+  ['begins with what is given', 'const [lines, setLines] = useState(given); add({ role: "assistant" });', true],
+  ['hands on what sets them', `${FIRST} useRoom(setLines);`, true],
+  ['makes lines of two', `${FIRST} const hear = line => setLines(all => [...all, { ...line, role: 'user' }]);`, true],
+])('lines of a hook that %s', async (_, body, isAsked) => {
+  expect(Object.keys(await judged(supported(body))).length > 0).toBe(isAsked);
+});
+
+it('lines that a hook gives beside those that it makes', async () => {
+  const room = `${FIRST} const room = useLive('/rooms/1');`;
+  const files = supported(room);
+  expect(Object.keys(await judged(files))).toEqual([]);
+  const panel = files['src/sidebar.tsx'].replace('{ lines }', '{ room: lines }');
+  expect(Object.keys(await judged({ ...files, 'src/sidebar.tsx': panel })).length > 0).toBe(true);
+});
+
 it.each([
   ['a model', "'user' | 'assistant'", false],
   ['whoever is there', 'string', true],

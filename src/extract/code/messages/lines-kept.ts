@@ -1,7 +1,8 @@
 import { importedAs } from '../links/exports.ts';
-import { unwrap } from '../names.ts';
+import { textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { makesAllLines } from './lines-made.ts';
 import { namesOthers } from './turns.ts';
 
 /** From a line to the list that it is one of, and to what keeps the list. */
@@ -20,8 +21,9 @@ export function isKeptTalk(at: ts.Node): boolean {
   if (!tag) return false;
   return tag.attributes.properties.some(one => {
     const given = ts.isJsxSpreadAttribute(one) ? one.expression : valueOf(one);
-    const keeper = given ? keeperOf(given, DEEP) : null;
-    return keeper !== null && MAKES.test(keeper.text) && !namesOthers(keeper.text);
+    const kept = given ? keptAs(given, DEEP) : null;
+    const text = kept?.by.getSourceFile().text ?? '';
+    return kept !== null && MAKES.test(text) && !namesOthers(text) && makesAllLines(kept.by, kept.name);
   });
 }
 
@@ -36,28 +38,40 @@ function valueOf({ initializer, name }: ts.JsxAttribute): ts.Expression | null {
   return initializer.expression ?? null;
 }
 
-/** The file of the hook or the store that a value is read of. */
-function keeperOf(given: ts.Expression, depth: number): ts.SourceFile | null {
+/** The hook or the store that a value is read of, and under which name it gives it. */
+interface Kept {
+  by: ts.Node;
+  name: string | null;
+}
+
+function keptAs(given: ts.Expression, depth: number): Kept | null {
   const value = unwrap(given);
   if (depth === 0) return null;
-  if (ts.isPropertyAccessExpression(value)) return keeperOf(value.expression, depth - 1);
+  if (ts.isPropertyAccessExpression(value)) return under(value.name.text, keptAs(value.expression, depth - 1));
   if (ts.isCallExpression(value)) {
     const called = unwrap(value.expression);
     if (ts.isPropertyAccessExpression(called))
-      return SAME.test(called.name.text) ? keeperOf(called.expression, depth - 1) : null;
+      return SAME.test(called.name.text) ? keptAs(called.expression, depth - 1) : null;
     if (!ts.isIdentifier(called) || !/^(use[A-Z]|storeToRefs$)/.test(called.text)) return null;
     const [store] = value.arguments;
-    if (called.text === 'storeToRefs') return store ? keeperOf(store, depth - 1) : null;
-    return importedAs(value.getSourceFile(), called.text)?.getSourceFile() ?? null;
+    if (called.text === 'storeToRefs') return store ? keptAs(store, depth - 1) : null;
+    const by = importedAs(value.getSourceFile(), called.text);
+    return by && { by, name: null };
   }
   let declared: ts.Node | null = ts.isIdentifier(value) ? declarationOf(value.text, value) : null;
-  while (declared && ts.isBindingElement(declared)) declared = declared.parent.parent;
+  let name: string | null = null;
+  while (declared && ts.isBindingElement(declared)) {
+    name = textOf(declared.propertyName ?? declared.name);
+    declared = declared.parent.parent;
+  }
   if (!declared) return null;
   if (ts.isVariableDeclaration(declared))
-    return declared.initializer ? keeperOf(declared.initializer, depth - 1) : null;
+    return declared.initializer ? under(name, keptAs(declared.initializer, depth - 1)) : null;
   const list = ts.isParameter(declared) ? listOf(declared) : null;
-  return list ? keeperOf(list, depth - 1) : null;
+  return list ? keptAs(list, depth - 1) : null;
 }
+
+const under = (name: string | null, kept: Kept | null): Kept | null => kept && { ...kept, name: kept.name ?? name };
 
 /** `messages` of `messages.map(message => …)` */
 function listOf(line: ts.ParameterDeclaration): ts.Expression | null {
