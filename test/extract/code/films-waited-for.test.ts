@@ -199,6 +199,35 @@ describe('what only looks as if somebody had pressed something', () => {
     expect(await startsUnasked(began(`if (hasMounted.current) { ${played} }`, other))).toBe(true);
   });
 
+  it.each([
+    ['it is on the screen', 'isVisible', 'const [isVisible, setVisible] = useState(false); useSeen(ref, setVisible);'],
+    [
+      'an effect has loaded it',
+      'src',
+      'const [src, setSrc] = useState(null); useEffect(() => { load(film).then(setSrc); }, [film]);',
+    ],
+    ['a query has answered', 'made.url', 'const { data: made } = useQuery(film.id);'],
+    ['a query has answered, by a name', 'src', 'const { data } = useQuery(film.id); const src = data.url;'],
+  ])('a second run that comes by itself, once %s', async (_, waits, before) => {
+    const of = (waited: string, more: string) =>
+      shown(
+        waited,
+        `<video ref={ref} src={${waits === 'isVisible' ? 'film.url' : waits}} />`,
+        `const first = useRef(true); ${more}`,
+      ).replace('ref.current.play();', 'if (first.current) { first.current = false; return; } ref.current.play();');
+    expect(await startsUnasked(of(waits, before))).toBe(true);
+  });
+
+  it('a second run that a press makes', async () => {
+    const pressed = shown(
+      'src',
+      '<video ref={ref} src={src} onClick={() => setSrc(film.next)} />',
+      'const first = useRef(true); const [src, setSrc] = useState(film.url);',
+    ).replace('ref.current.play();', 'if (first.current) { first.current = false; return; } ref.current.play();');
+    expect(await startsUnasked(pressed)).toBe(false);
+    expect(await startsUnasked(pressed.replace('onClick', 'onEnded'))).toBe(true);
+  });
+
   const list = (state: string, press: string, row: string) => `import { Film } from './film.tsx';
 export function Films({ films }) {
   const ${state};

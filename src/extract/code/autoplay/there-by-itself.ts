@@ -1,13 +1,14 @@
 import { propOf } from '../components/prop-of.ts';
 import { heldAt } from '../guards/dominance.ts';
 import { linksOf } from '../links/registry.ts';
-import { nameOf, textOf, unwrap } from '../names.ts';
+import { nameOf, textOf, throughout, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { usesOfFunction } from '../uses.ts';
+import { isWithin } from '../within.ts';
 import { namesStarted } from './names.ts';
 import { PRESS } from './class-states.ts';
-import { isUnset, startsUnset } from './pressed.ts';
+import { isUnset, startsUnset, waitsForPress } from './pressed.ts';
 
 /** What the address of a page or a server gives, without anybody having pressed something there. */
 const GIVES =
@@ -55,6 +56,40 @@ function isWithinPress(setter: ts.Node): boolean {
     if (ts.isJsxAttribute(at)) return PRESS.test(textOf(at.name));
   return false;
 }
+
+const LOADS = /(Query|SWR|Fetch|Async|AsyncData|Loader|Resource|Load)$/;
+const SEEN = /visible|active|in_?view|on_?screen|focus|intersect|loaded|ready|seen|near/i;
+const MAX_STEPS = 4;
+
+/**
+ * Whether a value becomes another one without a press: that something is on the screen or loaded, a state that an effect or the end
+ * of a film sets, what a query answers. What is given to a component is changed from outside.
+ */
+export function isChangedByItself(value: ts.Expression, steps = MAX_STEPS): boolean {
+  if (SEEN.test(value.getText())) return true;
+  let isChanged = false;
+  throughout(value, node => {
+    if (isChanged || !ts.isIdentifier(node)) return;
+    if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return;
+    isChanged = isStateChanged(node) || LOADS.test(madeBy(node) ?? '');
+    const declared = isChanged || steps === 0 ? null : declarationOf(node.text, node);
+    const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+    if (made && !isWithin(value, made)) isChanged = isChangedByItself(made, steps - 1);
+  });
+  return isChanged;
+}
+
+const isStateChanged = (name: ts.Identifier): boolean =>
+  isState(name) && (!waitsForPress(name) || settersOf(name).some(one => isWithinEffect(one) || isHeard(one)));
+
+/** `onEnded={() => setIndex(at + 1)}` */
+function isHeard(setter: ts.Node): boolean {
+  for (let at = setter; at.parent; at = at.parent)
+    if (ts.isJsxAttribute(at)) return ts.isJsxOpeningLikeElement(at.parent.parent) && BY_ITSELF.test(textOf(at.name));
+  return false;
+}
+const BY_ITSELF =
+  /^on(Ended|Load\w*|Ready|Can\w*|Play\w*|Time\w*|Visib\w*|Scroll\w*|View\w*|Enter\w*|InView\w*|Change\w*View\w*)$/i;
 
 /** `useState({})`, `useState(new Set())` */
 function startsEmpty(name: ts.Identifier): boolean {

@@ -8,7 +8,7 @@ import { isShowingOf } from './address-of-film.ts';
 import { filmElementsOf, playerOf } from './film-elements.ts';
 import { namesOpened, namesStarted } from './names.ts';
 import { waitsForPress } from './pressed.ts';
-import { isThereByItself } from './there-by-itself.ts';
+import { isChangedByItself, isThereByItself } from './there-by-itself.ts';
 
 /** What an effect waits for that nobody presses. */
 const PASSIVE = /ref|src|source|url|uri|active|visible|view|focus|screen|loaded|ready|index/i;
@@ -17,12 +17,13 @@ const SOUND = phrasesOf(['audio', 'sound', 'song', 'track', 'music', 'episode', 
 
 /**
  * Nothing that somebody presses runs an effect again: it waits for nothing, for what tells that the film is on the screen, or
- * for the film itself. It runs once the component is shown, whatever else it waits for, if that decides nothing of the play.
+ * for the film itself. It runs once the component is shown, whatever else it waits for, if that decides nothing of the play. Leaving
+ * out the first run helps only where nothing but a press, or what gives the film, makes for another.
  */
 export function isPassive({ arguments: [run, waits] }: ts.CallExpression, play: ts.CallExpression): boolean {
   if (!waits || !ts.isArrayLiteralExpression(waits)) return !waits || !isFunction(waits);
   const others = waits.elements.filter(one => !PASSIVE.test(one.getText()));
-  if (run && leavesFirst(play, run)) return false;
+  if (run && leavesFirst(play, run) && !waits.elements.some(one => isChangedByItself(one))) return false;
   if (others.length === 0) return true;
   return waits.elements.some(one => isFilm(one, play)) && others.every(one => isFilm(one, play) || !decides(one, play));
 }
