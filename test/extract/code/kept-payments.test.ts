@@ -7,7 +7,7 @@ async function isForMoney(name: string, run: string): Promise<boolean> {
     'package.json': '{ "dependencies": { "@apollo/server": "5.0.0", "@prisma/client": "6.0.0" } }',
     'src/resolvers.ts': `import { ApolloServer } from '@apollo/server';
 import { prisma } from './db.ts';
-export const resolvers = { Mutation: { ${name}: async (_, { amount, bill }, { me }) => ${run} } };
+export const resolvers = { Mutation: { ${name}: async (_, { amount, bill, paid }, { me, ctx }) => ${run} } };
 export const server = new ApolloServer({ resolvers });
 `,
     'src/db.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
@@ -18,6 +18,11 @@ export const server = new ApolloServer({ resolvers });
 it.each([
   ['createPayment', "prisma.payment.create({ data: { bill, amount, paidAt: new Date(), method: 'cash' } })"],
   ['createPayment', "prisma.payment.create({ data: { bill, amount, status: 'paid', receivedBy: me.id } })"],
+  ['createPayment', 'prisma.payment.createMany({ data: [{ bill, amount, paidAt: new Date() }] })'],
+  [
+    'createPayment',
+    '{ const now = new Date(); return prisma.payment.create({ data: { bill, amount, paidAt: now } }); }',
+  ],
 ])('what is only written down takes no money: %s', async (name, run) =>
   expect(await isForMoney(name, run)).toBe(false),
 );
@@ -32,6 +37,20 @@ it.each([
   ['createPayment', 'prisma.payment.create({ data: { bill, amount } })'],
   ['createPayment', "prisma.payment.create({ data: { amount, iban: bill, userId: me.id, method: 'debit' } })"],
   ['createPayment', "prisma.payment.create({ data: { amount, userId: me.id, method: 'transfer' } })"],
+  ['createPayment', 'prisma.payment.create({ data: { bill, amount, paidAt: null } })'],
+  ['createPayment', 'prisma.payment.create({ data: { bill, amount, paidAt: paid } })'],
+  ['createPayment', 'prisma.payment.create({ data: { bill, amount, receivedBy: null } })'],
+  ['createPayment', 'prisma.payment.create({ data: { bill, amount }, select: { id: true, paidAt: true } })'],
+  ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', userId: ctx.userId } })"],
+  ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', userId: me } })"],
+  [
+    'createPayment',
+    "{ const { id } = me; return prisma.payment.create({ data: { amount, status: 'paid', by: id } }); }",
+  ],
+  [
+    'buyTokens',
+    "prisma.user.update({ where: { key: bill }, data: { tokens: amount, purchases: { create: { amount, status: 'paid' } } } })",
+  ],
   [
     'buyTokens',
     '{ const had = await prisma.user.findUnique({ where: { id: me.id } }); if (had.points < amount) throw new Error("No"); return prisma.user.update({ where: { id: me.id }, data: { points: { decrement: amount }, tokens: { increment: amount } } }); }',

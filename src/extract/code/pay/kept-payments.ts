@@ -1,6 +1,9 @@
-import { chainOf, eachNode, nameOf } from '../names.ts';
+import { literalOf } from '../literals.ts';
+import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
+import { valueBehind } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
+import { wayOf } from '../way-read.ts';
 
 const STORE = /^_?(prisma\w*|db|database|tx|trx)$/i;
 const KEEPS =
@@ -8,11 +11,11 @@ const KEEPS =
 /** Somebody else takes the money, or has yet to. */
 const TAKEN_ELSEWHERE =
   /provider|gateway|stripe|paypal|checkout|intent|session|redirect|url|card|token_?id|source|pending|queue|webhook|iban|debit|sepa|bank|balance|wallet/i;
-/** The row says that it is done: what somebody orders is kept as well, and taken later. */
-const IS_DONE =
-  /\bmethod:\s*['"](?:cash|transfer|che(?:que|ck))['"]|\bpaid(?:At|On)\b|\bstatus:\s*['"]paid['"]|\breceivedBy\b/i;
-/** Whoever asks pays: `userId: me.id`. */
-const PAYS = /\b(?<!receivedBy:\s*)(?:me|viewer|currentUser|user|session\.user)\.id\b/;
+/** Who took the money, or wrote it down, is not who pays. */
+const TAKER = /^(received|taken|collected|recorded|entered)_?by/i;
+/** Whoever asks: `me.id`, `ctx.userId`, `uid`. */
+const ASKER =
+  /^(me|viewer|self|uid|sub|user|user_?id|account|account_?id|customer|customer_?id|current_?user|profile|session|auth|buyer|buyer_?id|payer|payer_?id)$/i;
 const MAKES = /^(Date|Error|\w+Error|Number|String|Boolean|parseInt|parseFloat)$/;
 
 /**
@@ -20,15 +23,13 @@ const MAKES = /^(Date|Error|\w+Error|Number|String|Boolean|parseInt|parseFloat)$
  * happens is seen, and is that the product writes something down in its own tables: no money is taken there.
  */
 export function isOnlyKept(run: FunctionNode): boolean {
-  const { body } = run;
-  const text = body?.getText() ?? '';
-  if (!IS_DONE.test(text) || TAKEN_ELSEWHERE.test(text) || PAYS.test(text)) return false;
+  if (TAKEN_ELSEWHERE.test(run.body?.getText() ?? '')) return false;
   let keeps = false;
   let doesMore = false;
   eachNode(run, node => {
-    if (ts.isTaggedTemplateExpression(node)) doesMore = true;
+    if (ts.isTaggedTemplateExpression(node) || isPaidByAsker(node)) doesMore = true;
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
-    if (ts.isCallExpression(node) && isStore(node)) keeps = true;
+    if (ts.isCallExpression(node) && isStore(node)) keeps ||= rowsOf(node).some(row => row.properties.some(saysDone));
     else doesMore ||= !ts.isIdentifier(node.expression) || !MAKES.test(node.expression.text);
   });
   return keeps && !doesMore;
@@ -44,4 +45,35 @@ function isStore(call: ts.CallExpression): boolean {
     !!given &&
     ts.isObjectLiteralExpression(given)
   );
+}
+
+/** What a call writes down: `data`, and each of several. */
+function rowsOf({ arguments: [given] }: ts.CallExpression): readonly ts.ObjectLiteralExpression[] {
+  const parts = given && ts.isObjectLiteralExpression(given) ? given.properties : [];
+  return parts.flatMap(part => {
+    if (!ts.isPropertyAssignment(part) || !/^(data|create)$/.test(textOf(part.name))) return [];
+    const value = unwrap(part.initializer);
+    const rows = ts.isArrayLiteralExpression(value) ? value.elements.map(unwrap) : [value];
+    return rows.filter(ts.isObjectLiteralExpression);
+  });
+}
+
+/** The row says that it is paid: what somebody orders is kept as well, and taken later. */
+function saysDone(part: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isPropertyAssignment(part)) return false;
+  const [name, value] = [textOf(part.name), part.initializer];
+  const said = literalOf(value)?.value;
+  if (name === 'method') return /^(cash|transfer|cheque|check)$/.test(String(said));
+  if (name === 'status') return said === 'paid';
+  if (/^paid_?(at|on)$/i.test(name)) return /^(new Date\b|Date\.now\()/.test(valueBehind(value).getText());
+  return /^received_?by$/i.test(name) && said === undefined && (wayOf(value)?.path.length ?? 0) > 0;
+}
+
+/** `userId: ctx.userId`, `where: { id: me.id }`, `{ userId }` */
+function isPaidByAsker(part: ts.Node): boolean {
+  const isShort = ts.isShorthandPropertyAssignment(part);
+  if ((!isShort && !ts.isPropertyAssignment(part)) || TAKER.test(textOf(part.name))) return false;
+  const way = wayOf(isShort ? part.name : part.initializer);
+  const said = way ? [way.name, ...way.path].filter(one => one !== 'id').at(-1) : undefined;
+  return said !== undefined && ASKER.test(said);
 }
