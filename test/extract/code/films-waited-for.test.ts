@@ -197,6 +197,10 @@ describe('what only looks as if somebody had pressed something', () => {
     expect(await startsUnasked(began(`if (hasMounted.current) { ${played} } else { ${turned} }`))).toBe(false);
     const other = `useEffect(() => { ${turned} }, []);`;
     expect(await startsUnasked(began(`if (hasMounted.current) { ${played} }`, other))).toBe(true);
+    const itself = began(`if (hasMounted.current) { ${played} } ${turned}`);
+    expect(await startsUnasked(itself)).toBe(false);
+    expect(await startsUnasked(itself.replace('useEffect(', `${other} useEffect(`))).toBe(true);
+    expect(await startsUnasked(itself.replace('return <figure>', `${other} return <figure>`))).toBe(false);
   });
 
   it.each([

@@ -26,6 +26,8 @@ it.each([
     'by a function',
     'const it = user => user.nickname;\nexport const signedIn = all => window.umami.identify({ it: it(all) });',
   ],
+  ['by the last word of a key', 'export const signedIn = made => window.umami.identify({ teamUser: made });'],
+  ['by a number that is kept', 'export const signedIn = kept => window.umami.identify(kept);'],
   ['in a part', 'export const signedIn = child => window.umami.identify({ it: { a: child.nickname } });'],
   ['as what may be anything', 'export const signedIn = plan => window.umami.identify({ plan, ...rest });'],
 ])('tells who is there: %s', async (_, code) => expect(await isTold(code)).toBe(true));
@@ -38,5 +40,11 @@ it.each([
   ],
   ['a name for that', 'export function themed(user) { const { plan } = user; window.umami.identify({ plan }); }'],
   ['whether one is somebody', 'export const themed = user => window.umami.identify({ signed: user.id !== null });'],
+  [
+    'what a thing is called',
+    "export const on = plan => window.umami.identify({ planName: plan.name, userType: 'guest' });",
+  ],
+  ['what is written out', "export const on = () => window.umami.identify({ loginMethod: 'word', user: 'guest' });"],
+  ['what is made up anew', 'export const on = () => window.umami.identify(crypto.randomUUID());'],
   ['the look of the page', 'export const themed = () => window.umami.identify({ wide: screen.width, at: locale() });'],
 ])('tells of a visit: %s', async (_, code) => expect(await isTold(code)).toBe(false));

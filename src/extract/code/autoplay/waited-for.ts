@@ -1,9 +1,10 @@
 import { namesIn } from '../call-sites.ts';
 import { heldAt } from '../guards/dominance.ts';
 import { initializerOf, literalOf } from '../literals.ts';
-import { chainOf, eachNode, isFunction, nameOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, isFunction, nameOf, unwrap } from '../names.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isWithin } from '../within.ts';
 import { isShowingOf } from './address-of-film.ts';
 import { filmElementsOf, playerOf } from './film-elements.ts';
 import { namesOpened, namesStarted } from './names.ts';
@@ -54,15 +55,17 @@ function begins({ expression }: ts.PropertyAccessExpression, as: boolean): boole
   return Boolean(given && literalOf(given)?.value) === as;
 }
 
-/** `first.current = false`, behind the question */
+/** `first.current = false`, behind the question; an effect that stands before turns it ahead of the first run. */
 function isTurnedBehind(asked: ts.PropertyAccessExpression, to: boolean, run: ts.Node): boolean {
   let isTurned = false;
-  eachNode(run, node => {
+  let isTurnedAhead = false;
+  eachNode(enclosingFunction(run) ?? run, node => {
     if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
-    const isBehind = node.pos > asked.end && node.left.getText() === asked.getText();
-    isTurned ||= isBehind && literalOf(node.right)?.value === to;
+    if (node.left.getText() !== asked.getText()) return;
+    if (isWithin(node, run)) isTurned ||= node.pos > asked.end && literalOf(node.right)?.value === to;
+    else isTurnedAhead ||= node.pos < run.pos;
   });
-  return isTurned;
+  return isTurned && !isTurnedAhead;
 }
 
 /** `[film]` with `<video ref={ref} src={film.url} />`, `[clip]` with `ref.current.src = clip.url` */

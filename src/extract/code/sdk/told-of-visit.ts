@@ -18,16 +18,33 @@ const MAX_STEPS = 5;
  */
 export function isToldOfVisit(given: readonly ts.Expression[]): boolean {
   const [only, ...more] = given.map(unwrap);
-  return only !== undefined && more.length === 0 && ts.isObjectLiteralExpression(only) && isOfVisit(only, MAX_STEPS);
+  if (!only || more.length > 0) return false;
+  return ts.isObjectLiteralExpression(only) ? isOfVisit(only, MAX_STEPS) : isMadeUp(only);
 }
+
+/** `crypto.randomUUID()`: anew each time, and so nobody's. */
+const isMadeUp = (value: ts.Expression): boolean =>
+  ts.isCallExpression(value) &&
+  value.arguments.length === 0 &&
+  /^(randomUUID|uuid|uuidv4|v4|nanoid)$/.test(nameOf(value.expression) ?? '');
 
 const isOfVisit = (table: ts.ObjectLiteralExpression, steps: number): boolean =>
   table.properties.every(one => isPartOfVisit(one, steps));
 
-const saysWho = (name: string): boolean => splitWords(name).some(word => WHO.test(word));
+/** `userId` and `handle`, not `userType`; `planName` and `team.id` are of a thing. */
+function saysWho(name: string, of = ''): boolean {
+  const words = [...splitWords(of).slice(-1), ...splitWords(name)];
+  const last = words.at(-1) ?? '';
+  return WHO.test(last) && !(OF_ANY.test(last) && OF_THING.test(words.at(-2) ?? ''));
+}
+const OF_ANY = /^(id|ids|uid|uuid|guid|name|hash|token|address|age)$/;
+const OF_THING =
+  /^(plan|theme|tier|team|page|app|site|event|locale|language|country|version|build|file|route|path|product|feature|method|course|class|tab|screen|device|campaign|variant|experiment|category|tag|org|organization|organisation|workspace|project|company|school|brand|shop|store)$/;
 
 function isPartOfVisit(part: ts.ObjectLiteralElementLike, steps: number): boolean {
-  if (part.name === undefined || ts.isComputedPropertyName(part.name) || saysWho(textOf(part.name))) return false;
+  if (part.name === undefined || ts.isComputedPropertyName(part.name)) return false;
+  if (ts.isPropertyAssignment(part) && literalOf(part.initializer) !== null) return true;
+  if (saysWho(textOf(part.name))) return false;
   if (ts.isShorthandPropertyAssignment(part)) return isNobody(part.name, steps);
   return ts.isPropertyAssignment(part) && isNobody(part.initializer, steps);
 }
@@ -45,7 +62,7 @@ function isNobody(value: ts.Expression, steps: number): boolean {
     if (put.length > 0) return put.every(one => isNobody(one, steps - 1));
   }
   const way = wayOf(inner);
-  if (way) return !saysWho([way.name, ...way.path].at(-1)!);
+  if (way) return !saysWho([way.name, ...way.path].at(-1)!, [way.name, ...way.path].at(-2));
   // Whether two are alike says nothing of either.
   if (ts.isBinaryExpression(inner) && /^([!=]==?|[<>]=?|in|instanceof)$/.test(inner.operatorToken.getText()))
     return true;
