@@ -27,6 +27,11 @@ it.each([
   ['that nothing goes without it', "if (confirm('This page cannot work without your location. Share it?')) locate();"],
   ['one that says with whom not', "if (confirm('Allow access to your location (not shared with anyone)?')) locate();"],
   ['one that says that it is off', "if (confirm('Location is not enabled. Enable it?')) locate();"],
+  [
+    'one that asks after what is denied',
+    "if (confirm('Nobody else sees it, your location is off. Turn it on?')) locate();",
+  ],
+  ['what is told', "if (confirm('We use your location to find shops. Continue?')) locate();"],
   ['two words', "if (confirm('Get location?')) locate();"],
   ['a question of the browser', "if (window.confirm('Share your position?')) locate();"],
   [
@@ -62,6 +67,11 @@ it.each([
   ['to where a shop is', "if (confirm('Show the location of the shop?')) locate();"],
   ['to another failure', "if (confirm('Cannot get your location. Try again?')) locate();"],
   ['to where something is', "if (confirm('Get location of the shop?')) locate();"],
+  ['to what is not done', "if (confirm('We do not share your location. Place the order?')) locate();"],
+  ['to what is not done with it', "if (confirm('Your location is not shared with anyone. Continue?')) locate();"],
+  ['to what cannot be done', `if (confirm("You can't turn off your location here. Go on?")) locate();`],
+  ['to what is not done, in one sentence', "if (confirm('We do not share your location, place the order?')) locate();"],
+  ['to what is not done, and another use', "if (confirm('We never share your location. Use the coupon?')) locate();"],
   ['to a rank', "if (confirm('Know your position on the leaderboard?')) locate();"],
   ['to what is near', "if (confirm('We show shops nearby. Continue?')) locate();"],
   ['to its being thrown away', "if (confirm('Delete your location, and tell nobody?')) locate();"],

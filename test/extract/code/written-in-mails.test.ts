@@ -18,6 +18,8 @@ it.each([
   "await sendMail({ subject: 'A comment', html: written });",
   "await post.send({ to: config.mail, subject: config.title, body: config.head + '' , html: written, from: config.mail });",
   "const mail = renderEmail({ to: config.mail, subject: 'A comment', html: written }); await transport.sendMail(mail);",
+  "await transport.sendMail(await renderEmail({ to: config.mail, subject: 'A comment', html: written }));",
+  "const mail = renderEmail({ to: config.mail, subject: 'A', html: written }); await post.send({ html: mail.html });",
   "openMailClient({ to: config.mail, subject: 'A comment', body: written });",
 ])('a mail is no page: %s', async goes => {
   expect(await told(goes)).toEqual({});
@@ -31,6 +33,11 @@ it.each([
   'openModal({ to: comment.to.name, subject: comment.subject, body: written });',
   'openEmailDialog({ to: comment.to.name, subject: comment.subject, body: written });',
   'openMailbox({ subject: comment.subject, content: written });',
+  "openEmail({ to: comment.to, subject: 'A comment', body: written });",
+  "openEmailReader({ to: comment.to, subject: 'A comment', html: written });",
+  "list.innerHTML = renderEmail({ to: comment.to, subject: 'A comment', html: written });",
+  "const mail = renderEmail({ to: comment.to, subject: 'A', html: written }); send(mail); list.innerHTML = mail;",
+  "return renderEmail({ to: comment.to, subject: 'A comment', html: written });",
   'return render({ subject: comment.subject, html: written });',
   "await mailer.sendMail({ to: config.mail, subject: 'A comment', html: config.head });",
 ])('unlike what goes anywhere else: %s', async goes => {

@@ -48,18 +48,37 @@ export function asksForPlace(call: ts.CallExpression, isPicked: boolean, depth =
 const namesPlace = (texts: readonly string[]): boolean => texts.some(one => asksForOwn(one));
 
 function asksForOwn(text: string): boolean {
-  const sentences = text.split(/(?<=[.!?])\s/).filter(one => !WENT_WRONG.test(splitWords(one).join(' ')));
-  const words = splitWords(sentences.join(' '));
-  const at = PLACES.map(one => findPhrase(words, one)).filter(index => index >= 0);
-  if (at.length === 0 || RANKS.test(words.join(' ')) || words.some(word => DROPS.test(word))) return false;
+  const clauses = text
+    .split(/(?<=[.!?,;:])\s|\s[–—-]\s|\(/)
+    .map(one => ({ words: splitWords(one), isAsked: one.trim().endsWith('?') }))
+    .filter(({ words }) => !WENT_WRONG.test(words.join(' ')));
+  const all = clauses.flatMap(one => one.words);
+  if (placesIn(all).length === 0 || RANKS.test(all.join(' ')) || all.some(word => DROPS.test(word))) return false;
+  // `We do not share your location` tells, and asks for nothing; `Enable it?` asks for what was told of.
+  const asking = clauses.filter(
+    ({ words, isAsked }) =>
+      (isAsked || !denies(words)) && (placesIn(words).length > 0 || words.length <= 2 || words.some(isOfIt)),
+  );
+  const words = asking.flatMap(one => one.words);
   if (words.some(word => LETS.test(word))) return true;
   // `Show your location?`, in this order; `Get location?` says nobody else's.
-  return at.some(place => {
+  return placesIn(words).some(place => {
     const verb = words.findIndex(word => MAY_LET.test(word));
     if (verb === 0 && place === 1 && words.length === 2) return true;
     return verb >= 0 && verb < place && words.slice(verb, place + 1).some(word => OWN.test(word));
   });
 }
+
+const placesIn = (words: readonly string[]): readonly number[] =>
+  PLACES.map(one => findPhrase(words, one)).filter(index => index >= 0);
+
+const isOfIt = (word: string): boolean => /^(it|this|that|access)$/.test(word);
+
+/** That nothing goes without it denies nothing. */
+const denies = (words: readonly string[]): boolean =>
+  DENIES.test(words.join(' ')) && !words.some(word => word === 'without' || word === 'unless');
+const DENIES =
+  /\b(not|never|nobody|none|no one|neither|nor|cannot|(don|doesn|didn|won|can|isn|aren|wasn|shouldn|wouldn|couldn|mustn) t)\b/;
 
 /** `confirm('…')`, `window.confirm('…')` */
 function isOfBrowser({ expression }: ts.CallExpression): boolean {

@@ -1,4 +1,4 @@
-import { enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, enclosingFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 
 /** What a mail is made of, beside its subject. */
@@ -52,14 +52,60 @@ function isBodyOfMail(node: ts.Node): boolean {
   const called = ts.isCallExpression(parent) ? parent.expression : null;
   // `openModal({ to, subject, body })`: what people write to one another in the product has these as well.
   const name = called ? (nameOf(called) ?? '') : '';
-  if (SHOWS.test(name) && !(OF_MAIL.test(name) && !IN_PAGE.test(name))) return false;
+  if (
+    SHOWS.test(name) &&
+    !LEAVES.test(name) &&
+    !(DRAWN.test(name) && ts.isCallExpression(parent) && isHandedToSender(parent))
+  )
+    return false;
   return has(/^(to|bcc|recipients?)$/) || (called !== null && MAILS.test(called.getText()));
 }
 const SHOWS = /^(open|show|render|present|display|view|set|toggle)|modal|dialog|drawer|pop_?up|(mail|in)_?box$/i;
-/** `renderEmail({ … })` is sent later, `openMailClient({ … })` leaves the product. */
-const OF_MAIL = /^(render|open).*(e_?mail|mail_?(client|app|program|to|template))/i;
-const IN_PAGE = /modal|dialog|drawer|pop_?up|box|page|view|panel|preview|list|thread/i;
+/** `openMailClient({ … })` leaves the product; `openEmail` may be a mailbox of its own. */
+const LEAVES = /^open.*(mail.*(client|app|program)|mail_?to)$/i;
+const DRAWN = /^render.*mail/i;
 const MAILS = /mail|smtp|nodemailer|sendgrid|\bses\b/i;
+
+/** `mailer.sendMail(renderEmail({ … }))`, `const mail = renderEmail({ … })` that goes nowhere but there. */
+function isHandedToSender(drawn: ts.CallExpression): boolean {
+  const whole = outOfAwait(drawn);
+  if (isGivenToSender(whole)) return true;
+  const name = namedBy(whole);
+  const around = name && enclosingFunction(name);
+  if (!around) return false;
+  const uses: ts.Identifier[] = [];
+  eachNode(around, node => {
+    if (ts.isIdentifier(node) && node.text === name.text && !isWrittenTo(node) && !isKey(node)) uses.push(node);
+  });
+  return uses.length > 0 && uses.every(isGivenToSender);
+}
+
+/** `mail` of `config.mail` and of `{ mail: … }` */
+const isKey = (name: ts.Identifier): boolean =>
+  (ts.isPropertyAccessExpression(name.parent) || ts.isPropertyAssignment(name.parent)) && name.parent.name === name;
+
+/** `sendMail(mail)`, `send({ to, html: mail })`, `send({ html: mail.html })` */
+function isGivenToSender(value: ts.Node): boolean {
+  let at = value;
+  while (
+    ts.isPropertyAccessExpression(at.parent) ||
+    ts.isPropertyAssignment(at.parent) ||
+    ts.isShorthandPropertyAssignment(at.parent) ||
+    ts.isSpreadAssignment(at.parent) ||
+    ts.isObjectLiteralExpression(at.parent)
+  )
+    at = at.parent;
+  const call = at.parent;
+  if (!ts.isCallExpression(call) || call.expression === at) return false;
+  return SENDS.test(nameOf(call.expression) ?? '') && !SHOWS.test(nameOf(call.expression) ?? '');
+}
+const SENDS = /^(send|deliver|mail|queue|enqueue|dispatch)/i;
+
+function outOfAwait(node: ts.Node): ts.Node {
+  return ts.isAwaitExpression(node.parent) || ts.isParenthesizedExpression(node.parent)
+    ? outOfAwait(node.parent)
+    : node;
+}
 
 /** Wherever the name is read in the function, it is the body of a mail. */
 function isOnlyMailed(name: ts.Identifier, around: ts.Node): boolean {
