@@ -61,6 +61,10 @@ function readScope(node: ts.Node, names: Names): void {
   } else for (const statement of statementsOf(node as Scope)) addStatement(statement, names);
 }
 
+/** `posts` of `for (const post of posts)`; null for any other name. */
+export const goneThrough = ({ parent }: ts.VariableDeclaration): ts.Expression | null =>
+  ts.isForOfStatement(parent.parent) && parent.parent.initializer === parent ? parent.parent.expression : null;
+
 type Scope = ts.Block | ts.SourceFile | ts.CaseBlock | ts.ModuleBlock;
 
 function statementsOf(block: Scope): readonly ts.Statement[] {

@@ -32,8 +32,8 @@ const SAID =
 /** `const { author, body } = post` */
 const TAKEN = /\{([^{}]{0,400})\}\s*=\s*([\w$.]+)/g;
 const TAKEN_OF_EACH = /\{#each\s[^{}]{1,200}\sas\s*\{([^{}]{0,400})\}/g;
-/** `shouts.map(({ author, body }) => …)` */
-const TAKEN_IN_MAP = /\.(?:map|flatMap|forEach)\(\s*\(?\{([^{}]{0,400})\}/g;
+/** `shouts.map(({ author, body }) => …)`, `for (const { author, body } of shouts)` */
+const TAKEN_IN_MAP = /(?:\.(?:map|flatMap|forEach)\(\s*\(?|\bfor\s*\(\s*(?:const|let|var)\s+)\{([^{}]{0,400})\}/g;
 const MAKER =
   /\b(?:author|user|creator|createdBy|postedBy|poster|uploader|sender|op|owner|operator|host|account|profile|member|from|(?:user|author|creator|poster)_?(?:[iI]nfo|[dD]ata|[dD]etails|[pP]rofile)|(?:author|user|creator|poster|uploader|sender|(?:created|posted|uploaded|shared|sent)_?[bB]y)(?:_[a-z]|[A-Z])\w{2,16})\b/;
 const TAKEN_WORDS =

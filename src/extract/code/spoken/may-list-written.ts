@@ -12,6 +12,11 @@ const RENDERED = new RegExp(
   String.raw`=\{[\w$.()]{0,40}${LISTS}\}[\s\S]{0,300}?\{\s*\(?\s*\{?\s*([\w$]+)\s*[^=]{0,40}=>[\s\S]{0,800}?(?<![\w$.])\1[?!]?\.\w{0,12}${WORDS}`,
   'i',
 );
+/** `for (const row of messages) rows.push(<p>{row.text}</p>)` */
+const GONE_THROUGH = new RegExp(
+  String.raw`\bfor\s*\(\s*(?:const|let|var)\s+([\w$]+)\s+of\s+[\w$.()]{0,40}${LISTS}\b[^;{]{0,40}\)[\s\S]{0,1200}?(?<![\w$.])\1[?!]?\.\w{0,12}${WORDS}`,
+  'i',
+);
 /** `v-for="row in messages"`, `{#each comments as row}` */
 const LOOPED = new RegExp(
   String.raw`v-for="\(?\s*([\w$]+)[^"]{0,30}\s(?:in|of)\s+[\w$.]{0,40}${LISTS}"[\s\S]{0,800}?(?<![\w$.])\1\??\.\w{0,12}${WORDS}|#each\s+[\w$.]{0,40}${LISTS}\s+as\s+([\w$]+)[\s\S]{0,800}?(?<![\w$.])\2\??\.\w{0,12}${WORDS}`,
@@ -19,4 +24,5 @@ const LOOPED = new RegExp(
 );
 
 /** Whether a text shows the entries of a list of what people write, whatever an entry is called. */
-export const mayListWritten = (text: string): boolean => MAPPED.test(text) || RENDERED.test(text) || LOOPED.test(text);
+export const mayListWritten = (text: string): boolean =>
+  MAPPED.test(text) || RENDERED.test(text) || GONE_THROUGH.test(text) || LOOPED.test(text);

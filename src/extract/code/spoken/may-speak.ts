@@ -35,7 +35,7 @@ const READ = new RegExp(
 );
 /** `messages.map(m => <p>{m.text}</p>)`, `(ev: ChatMessage)`, `const { text } = message`, `({ post: { body } })` */
 const MANY = new RegExp(
-  String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\.(?:${OWNERS})[?!]?\.\w|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|#each\s+[\w$.]*(?:${OWNERS})(?:e?s)?\s|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
+  String.raw`(?:${OWNERS})(?:e?s)?(?:\(\))?\}?[?!]?(?:\.[\w$]+\([^()]*\))*\s*[?]?\.(?:map|flatMap|forEach)\(|:\s*\w*(?:${OWNERS})\w*\s*[,)}=]|\}\s*=\s*[\w$.]*(?:${OWNERS})\b|(?:${OWNERS}):\s*\{|\.(?:${OWNERS})[?!]?\.\w|\bin\s+[\w$.]*(?:${OWNERS})(?:e?s)?["'\s]|\bof\s+[\w$.]*(?:${OWNERS})(?:e?s)?\)|#each\s+[\w$.]*(?:${OWNERS})(?:e?s)?\s|(?:each|data|items|of)=\{[\w$.()]*(?:${OWNERS})(?:e?s)?`,
   'i',
 );
 /** `comments.map(({ body }) => …)`, `const { body } = comment`, `v-for="{ body } in comments"`, `{#each comments as { body }}` */

@@ -1,5 +1,5 @@
 import { nameOf, receiverOf, textOf, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { declarationOf, goneThrough } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { readOfGiven } from './made-of-given.ts';
 import { NO_TEXT } from './whose.ts';
@@ -54,7 +54,7 @@ function ofName(name: ts.Identifier, depth: number, isInside: boolean): Read | n
 export function takenApart({ parent }: ts.BindingElement): ts.Expression | null {
   const holder = ts.isObjectBindingPattern(parent) ? parent.parent : null;
   if (holder && ts.isParameter(holder)) return listOfEach(holder);
-  return holder && ts.isVariableDeclaration(holder) ? (holder.initializer ?? null) : null;
+  return holder && ts.isVariableDeclaration(holder) ? (holder.initializer ?? goneThrough(holder)) : null;
 }
 
 /** What a function is run for each of, with one of them as what it is given first. */

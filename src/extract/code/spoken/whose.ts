@@ -1,5 +1,5 @@
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { declarationOf, goneThrough } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { begunWith } from './begun-with.ts';
 import { readOfGiven, setLater } from './made-of-given.ts';
@@ -151,8 +151,11 @@ function namesBehind(element: ts.BindingElement, depth: number): string[] {
     const name = textOf(holder.propertyName ?? holder.name);
     return [...namesBehind(holder, depth), name];
   }
-  if (ts.isVariableDeclaration(holder))
-    return holder.initializer ? [...namesOf(holder.initializer, depth - 1), ...hookOf(holder.initializer)] : [];
+  if (ts.isVariableDeclaration(holder)) {
+    if (holder.initializer) return [...namesOf(holder.initializer, depth - 1), ...hookOf(holder.initializer)];
+    const list = goneThrough(holder);
+    return list ? namesOf(list, depth - 1) : [];
+  }
   return namesGiven(holder, depth);
 }
 
@@ -203,9 +206,8 @@ function namesFrom(name: ts.Identifier, depth: number): string[] {
     const own = declaration.propertyName ? [textOf(declaration.propertyName)] : [];
     return [...namesBehind(declaration, depth), ...own];
   }
-  return ts.isVariableDeclaration(declaration) && declaration.initializer
-    ? namesOf(declaration.initializer, depth - 1)
-    : [];
+  const from = ts.isVariableDeclaration(declaration) ? (declaration.initializer ?? goneThrough(declaration)) : null;
+  return from ? namesOf(from, depth - 1) : [];
 }
 
 const LOOPS = /^(map|flatMap|forEach|filter|mapIndexed)$/;

@@ -11,6 +11,8 @@ const EACH = /^(For|Index|Each|Repeat|VirtualList|List)$/;
 /** Whether a tag is what is shown for each item of a list: in a callback of `map`, or in a function that a list is given. */
 export function isShownForEach(tag: ts.Node): boolean {
   for (let at = tag.parent; at; at = at.parent) {
+    // `for (const post of posts) rows.push(<Post post={post} />)`
+    if (ts.isForOfStatement(at)) return true;
     if (!isFunction(at)) continue;
     const { parent } = at;
     if (ts.isCallExpression(parent) && LOOPS.test(nameOf(parent.expression) ?? '')) return true;
