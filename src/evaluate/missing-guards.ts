@@ -1,5 +1,6 @@
 import type { Guard, OperationFact } from '../model/code-fact.ts';
 import type { Place } from '../model/place.ts';
+import type { Evidence } from '../model/verdict.ts';
 import { guardsOf, guardsOfAnother } from './guards-of.ts';
 import { listOf } from '../kit/text.ts';
 import { ofConcept } from './by-concept.ts';
@@ -26,9 +27,11 @@ export function whyGuardsMiss({ fact, product }: OperationEntity): string {
 
 /** Where nothing known is asked, and something is: what that is. */
 function noGuard({ value: { asked = [] } }: OperationFact): string {
-  const [first] = asked;
-  return first ? `no known guard, but ${first.message} of line ${first.at.start.line},` : 'no guard';
+  return asked.length > 0 ? `no known guard, but ${askedThere(asked)},` : 'no guard';
 }
+
+const askedThere = (asked: readonly Evidence[]): string =>
+  listOf(asked.map(({ at, message }) => `${message} of line ${at.start.line}`));
 
 /** A check with what stands there, unless that is long; of a call, what is called. */
 function named({ kind, text }: Guard): string {
@@ -42,8 +45,8 @@ export function guardsSeen({ fact, product }: OperationEntity): string {
   const kinds = [...new Set(guardsOf(fact).map(guard => guard.kind))].map(kind => named(byKind.get(kind)!));
   if (kinds.length === 0) return noGuard(fact);
   if (openSettings({ fact, product }).length > 0) kinds.push('a setting that is open by default');
-  const asked = (fact.value.asked ?? []).map(({ at, message }) => `${message} of line ${at.start.line}`);
-  return `only ${listOf(kinds)}${asked.length > 0 ? `, and ${listOf(asked)},` : ''}`;
+  const { asked = [] } = fact.value;
+  return `only ${listOf(kinds)}${asked.length > 0 ? `, and ${askedThere(asked)},` : ''}`;
 }
 
 /** A check that stands there and was not understood: whoever wrote it can say what it asks. */

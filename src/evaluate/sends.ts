@@ -53,8 +53,13 @@ function standsAlone(fact: OperationFact, sends: Sends): boolean {
   const isReached = fact.value.trace.some(({ at }) => !isOwnStep(at));
   // What a route leads to and writes messages of every kind is asked about, unless a call or a step of it is stated.
   if (isGeneral(fact)) return side === 'server' && isReached && !isStated && inner.length === 0;
-  return !isStated && !isReached;
+  return !isStated && !(isReached && isToldOnWay(fact, sends));
 }
+
+/** `open: openDirectMessage` in a table of routes leads to a function, and is no call that anybody could be asked about. */
+const isToldOnWay = ({ value, at }: OperationFact, { all }: Sends): boolean =>
+  value.side !== 'server' ||
+  value.trace.some(step => all.some(one => comparePlaces(one.at, step.at) === 0 && comparePlaces(one.at, at) !== 0));
 
 /**
  * A function of a library that no route leads to and nothing calls is no server, wherever it could run. What a server is asked
@@ -144,6 +149,16 @@ export function definitionsOf({ fact, product }: OperationEntity): OperationEnti
   ];
   return all.slice(0, MAX_SHOWN).map(one => ({ fact: one, product }));
 }
+
+/** Where a function does what it is judged for: the rows that it keeps, what it hands on. */
+export const stepsOf = ({ fact, product }: OperationEntity): OperationEntity[] =>
+  isDefinition(fact)
+    ? sendsOf(product)
+        .inside(fact)
+        .filter(one => !isDefinition(one) && one.value.side === fact.value.side)
+        .slice(0, MAX_SHOWN)
+        .map(one => ({ fact: one, product }))
+    : [];
 
 const MAX_SHOWN = 3;
 

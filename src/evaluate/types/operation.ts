@@ -8,7 +8,7 @@ import { whyNothing } from '../nothing-comes.ts';
 import { isAgreedOfAge } from '../agreement.ts';
 import { isDecidedHere } from '../decided-here.ts';
 import { elsewhereThan, isGuarded, keepsStrangersOut, meansAdult, SIDE_UNKNOWN, TELL_SIDE } from '../operations.ts';
-import { definitionsOf, isJudgedHere, likesOfSend, protectsOther } from '../sends.ts';
+import { definitionsOf, isJudgedHere, likesOfSend, protectsOther, stepsOf } from '../sends.ts';
 import { guardsSeen, openSettings, whyGuardsMiss } from '../missing-guards.ts';
 import { Unknown } from '../unknown.ts';
 import { featuresOf } from '../world.ts';
@@ -162,6 +162,11 @@ export default defineType<OperationEntity>({
       type: 'list<Operation>',
       about: 'For a private message: the functions of the product that it calls to send it',
       get: operation => definitionsOf(operation),
+    },
+    steps: {
+      type: 'list<Operation>',
+      about: 'For a private message: where the function does it, if this is one that is judged',
+      get: operation => stepsOf(operation),
     },
     likes: {
       readsGuards: true,

@@ -1,5 +1,5 @@
 import type { Held } from './dominance.ts';
-import { meaningOf, meaningOfAnswer } from '../links/meaning.ts';
+import { answerOf, meaningOf, meaningOfAnswer } from '../links/meaning.ts';
 import { initializerOf } from '../literals.ts';
 import { isFunction, nameOf, unwrap } from '../names.ts';
 import { flatten } from './gates-in-turn.ts';
@@ -55,6 +55,8 @@ function heldByBuilder(callee: ts.Expression, hops = 5): Held[] {
     // `protectedProcedure.concat(friendProcedure)`
     if (/^(concat|unstable_concat|unstable_pipe)$/.test(name) && hops > 0)
       held.unshift(...given.flatMap(one => heldByBuilder(one, hops - 1)));
+    const based = hops > 0 && ts.isCallExpression(at) ? builderGiven(at) : null;
+    if (based) held.unshift(...heldByBuilder(based, hops - 1));
     at = unwrap(at.expression);
   }
   if (!ts.isIdentifier(at)) return held;
@@ -62,4 +64,17 @@ function heldByBuilder(callee: ts.Expression, hops = 5): Held[] {
   const before = value && hops > 0 ? heldByBuilder(value, hops - 1) : [];
   const isNamed = /[Pp]rocedure$/.test(at.text) || at.text.endsWith('Action');
   return [...(isNamed ? [throughGate(at)] : []), ...before, ...held];
+}
+
+/** `limited(protectedProcedure, { perMinute: 5 })` of `limited = (procedure, limits) => procedure.use(limit(limits))`: what it goes on from. */
+function builderGiven(call: ts.CallExpression): ts.Expression | null {
+  if (!ts.isIdentifier(call.expression) || call.arguments.length === 0) return null;
+  const meaning = meaningOf(call.expression);
+  const answer = meaning?.is === 'function' ? answerOf(meaning.node) : null;
+  let at = answer && unwrap(answer);
+  while (at && ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression))
+    at = unwrap(at.expression.expression);
+  if (meaning?.is !== 'function' || !at || !ts.isIdentifier(at)) return null;
+  const taken = meaning.node.parameters.findIndex(({ name }) => name.getText() === at.getText());
+  return call.arguments[taken] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/place.ts';
 import type { Evidence } from '../../../model/verdict.ts';
+import { isOneself } from '../messages/own-membership.ts';
 import { nameOf, unwrap } from '../names.ts';
 import { operandsOf } from '../operands.ts';
 import { splitWords } from '../tokens.ts';
@@ -28,26 +29,50 @@ const OF_STANDING =
   /trust|bann?ed|\bban|suspend|muted|verified|verification|reputation|restricted|probation|silenced|eligible/i;
 
 /**
- * What else is asked before a message goes out, whatever it says of the sender: `if (!isTrusted(user) && !isToStaff) throw`. It
- * answers nothing about the two, and "only a login" would be too little to say.
+ * What else is asked before a message goes out, whatever it says of the sender: `if (!isTrusted(user) && !isToStaff) throw`,
+ * that it is somebody else, that the product has such messages. It answers nothing about the two, and "only a login" would be
+ * too little to say.
  */
 export function askedOfSender(node: ts.Node, placeOf: (node: ts.Node) => Place): Evidence[] {
-  const tests = heldAt(node).flatMap(one => ('test' in one ? [one.test] : []));
-  const found = tests.flatMap(standingIn);
+  const found = heldAt(node).flatMap(one =>
+    'test' in one ? standingIn(one.test) : 'passed' in one && isCheckOfTalk(one.passed) ? [one.passed] : [],
+  );
   return found.slice(0, MOST).map(one => ({ at: placeOf(one), message: oneLine(one) }));
 }
-const MOST = 2;
+const MOST = 3;
+
+/** A switch of the product, by which nobody talks or everybody: `settings.directMessagesEnabled`. */
+const isSwitchOfTalk = (name: string): boolean => {
+  const words = splitWords(name);
+  return words.some(word => OF_TALK.test(word)) && /^(enabled|disabled|allowed|active)$/.test(words.at(-1) ?? '');
+};
+/** `assertDmChannel(channelId, me)`: whatever it asks, it was not found to be about the two. */
+function isCheckOfTalk(passed: ts.Expression): boolean {
+  const call = unwrap(passed);
+  const [verb = '', ...about] = ts.isCallExpression(call) ? splitWords(nameOf(call.expression) ?? '') : [];
+  return /^(assert|require|ensure|check|verify|validate|enforce)$/.test(verb) && about.some(word => OF_TALK.test(word));
+}
+const OF_TALK = /^(dms?|pms?|messages?|messaging|chats?|conversations?)$/;
+
+/** `input.userId !== ctx.userId`: that one does not write to oneself. */
+function isNotOneself({ left, right, operatorToken }: ts.BinaryExpression): boolean {
+  if (!/^[!=]==?$/.test(operatorToken.getText())) return false;
+  const [one, other] = [unwrap(left), unwrap(right)];
+  const isId = /(^|_)(id|uid)$|I[dD]$/;
+  return [one, other].every(side => isId.test(nameOf(side) ?? '')) && isOneself(one) !== isOneself(other);
+}
 
 function standingIn(test: ts.Expression): ts.Expression[] {
   const inner = unwrap(test);
   if (ts.isPrefixUnaryExpression(inner)) return standingIn(inner.operand);
   if (ts.isBinaryExpression(inner)) {
     const isLogic = /^(&&|\|\|)$/.test(inner.operatorToken.getText());
+    if (isNotOneself(inner)) return [inner];
     return isLogic ? [...standingIn(inner.left), ...standingIn(inner.right)] : standingIn(inner.left);
   }
   const asked = ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
   const name = nameOf(ts.isCallExpression(asked) ? asked.expression : asked) ?? '';
-  return OF_STANDING.test(name) ? [asked] : [];
+  return OF_STANDING.test(name) || isSwitchOfTalk(name) ? [asked] : [];
 }
 
 /** By what a browser says no for a person: Do Not Track (W3C), Global Privacy Control. */

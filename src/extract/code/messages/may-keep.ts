@@ -44,8 +44,9 @@ export function mayKeepMessages(ask: Ask): FileTest {
   const inbox = all(ask.name('inbox', namesTable(isInbox)), ask.word('message body text content'));
   const channel = all(ask.name('channel channels', namesTable(isChannel)), ask.word('recipient recipients'));
   const ofTwo = all(people, inText(OF_TWO));
+  const channelOfTwo = all(ask.word('channel room thread group topic'), ask.word('dm dms direct private'));
   const kept = any(
-    all(messages, any(whose, talk, between, ofTwo)),
+    all(messages, any(whose, talk, between, ofTwo, channelOfTwo)),
     all(talk, people),
     membership,
     ofRooms,

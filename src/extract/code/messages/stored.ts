@@ -20,6 +20,7 @@ import { isLineOfProgram, isNewsOfProgram } from './of-program.ts';
 import { isWhollyTyped } from './put-together.ts';
 import { draftIn, isSentLater } from './unsent.ts';
 import { isRecipient, isTalkColumn } from './talk-columns.ts';
+import { isOfTwoAsWell } from './channels-of-two.ts';
 import { isWithSupport } from './with-support.ts';
 import { isAboutMachines, isOutside, isSurelyOutside } from './words.ts';
 
@@ -33,7 +34,8 @@ export function readStored(file: ParsedFile, concept: CompiledConcept): Detectio
     const draft = draftIn(row.columns);
     // What sends it later may do so elsewhere.
     const isKept = draft !== null && seen?.includes('delivers') && !isSentLater(draft);
-    const traits = isKept ? ['may-deliver', 'draft'] : !seen && mayBe ? ['may-deliver'] : seen;
+    const ofTwo = !seen && rows.some(one => isOfTwoAsWell(one, file, concept)) ? ['delivers'] : null;
+    const traits = isKept ? ['may-deliver', 'draft'] : (ofTwo ?? (!seen && mayBe ? ['may-deliver'] : seen));
     if (!traits || (isOutside(file) && !traits.includes('delivers'))) return [];
     const within = withinOf(concept);
     // Who writes what to whom is read of the row.
