@@ -40,9 +40,5 @@ function isPressed(node: ts.Node, depth = DEEP): boolean {
   const around = depth > 0 && namedAround(node);
   if (!around || /^[A-Z]|^use[A-Z]/.test(declaredName(around) ?? '')) return false;
   const uses = usesOfFunction(around);
-  return (
-    uses !== null &&
-    uses.length > 0 &&
-    uses.every(use => use.getSourceFile() !== node.getSourceFile() && isPressed(use, depth - 1))
-  );
+  return uses !== null && uses.length > 0 && uses.every(use => isPressed(use, depth - 1));
 }

@@ -83,5 +83,12 @@ export function useOf(node: ts.Node): Use | null {
       return isBehindPress(node) ? 'pressed' : 'shown';
     if (isFunction(at) && LIFECYCLE.test(declaredName(at) ?? '')) return 'shown';
   }
-  return null;
+  if (!isRunByComponent(node)) return null;
+  return isBehindPress(node) ? 'pressed' : 'shown';
+}
+
+/** `locate();` in the body of a component, `$: if (map) locate();` (Svelte): it runs whenever the component is drawn. */
+function isRunByComponent(node: ts.Node): boolean {
+  const around = ts.isCallExpression(node.parent) && node.parent.expression === node && enclosingFunction(node);
+  return !!around && /^([A-Z]|setup$)/.test(declaredName(around) ?? '');
 }
