@@ -40,7 +40,11 @@ describe('nothing is chosen for a person', () => {
       'hideBio',
       'hideFromSearch',
     ]);
-    expect(await defaults(path, settings(`${page}, hideFollowers: false`))).toContain('hideFollowers');
+    expect(await defaults(path, settings(`${page}, hideFollowers: false`))).toEqual(['hidePlaylists', 'hideFollowers']);
+    const films = 'hideVideoLikes: false, hideUploader: false, hideActiveSubscriptions: false, hideToTray: false';
+    expect(await defaults(path, settings(`${page}, ${films}`))).toEqual([]);
+    for (const other of ['hideLikes', 'hideActiveStatus', 'hideFromStrangers', 'hideBookmarks'])
+      expect(await defaults(path, settings(`${page}, ${films}, ${other}: false`))).toContain('hidePlaylists');
   });
 
   it('by what is asked of them and is out of sight', async () => {

@@ -1,6 +1,7 @@
 import { calleeOf } from '../callees.ts';
 import { returnsOf } from '../guards/returns.ts';
 import { chainOf, textOf, throughout, unwrap } from '../names.ts';
+import { isBesideMirrored, isMirroredRow } from '../rows/mirrored-rows.ts';
 import { ts } from '../ts-morph.ts';
 
 /** `{ privacy: 'public', ...levelsOf(post) }` where the function says all that it gives, and that key is not among it. */
@@ -28,11 +29,12 @@ const MADE = /^(created_?at|published(_?at)?)$/i;
 
 /**
  * `{ remoteId: note.id, createdAt: note.published, visibility: 'public' }`: a copy of what was published elsewhere, under its
- * address there and with its time. Nobody here has left anything unchosen.
+ * address there and with its time, or of somebody who has their account there. Nobody here has left anything unchosen.
  */
 export function isCopied(property: ts.Node): boolean {
   const object = property.parent;
   if (!ts.isObjectLiteralExpression(object)) return false;
+  if (isMirroredRow(object) || isBesideMirrored(object)) return true;
   const roots = (names: RegExp) =>
     object.properties.flatMap(one =>
       ts.isPropertyAssignment(one) && names.test(textOf(one.name)) ? rootsOf(one.initializer) : [],

@@ -10,11 +10,11 @@ const MANY = 3;
 const LISTED = /^(playlists?|videos?|shorts|comments?|channels?|chapters|chat)$/;
 /** What others see of somebody, and to whom it is shown, whatever is hidden beside it. */
 const OF_ONESELF =
-  /^(my|own|me|profile|user|account|bio|about|from|to|friends?|follow(ers?|ing|s)?|connections?|online|status|presence|seen|active|activity|e|email|mail|phone|age|birth(day|date)?|location|position|names?|real|full|read|receipts|stats|statistics|history|likes|favou?rites|achievements)$/;
+  /^(my|own|me|profile|user|account|bio|about|from|to|friends?|follow(ers?|ing|s)?|connections?|online|status|presence|seen|active|activity|e|email|mail|phone|age|birth(day|date)?|location|position|names?|real|full|read|receipts|stats|statistics|history|likes|favou?rites|achievements|bookmarks|watch ?list|collections|groups|contacts|linked|country|city|distance)$/;
 
 /**
  * `hidePlaylists` among `hideSearchBar`, `hideTrending`, `hideSideBar`: what somebody does not want on their own screen. It is a
- * part of a page by its own name, or a list of a page where nothing else is hidden than that.
+ * part of a page by its own name, or a list of a page where nothing that others see of somebody is hidden beside it.
  */
 export function isOfOwnScreen(node: ts.Node, given: string): boolean {
   const object = ts.isPropertyAssignment(node) ? node.parent : null;
@@ -24,8 +24,19 @@ export function isOfOwnScreen(node: ts.Node, given: string): boolean {
     .map(one => (one.name ? hiddenIn(textOf(one.name)) : null))
     .filter(one => one !== null);
   if (hidden.filter(saysPart).length < MANY) return false;
-  return endsInPart(own) || (isListed(own) && hidden.every(one => endsInPart(one) || isListed(one)));
+  return (
+    endsInPart(own) || (isListed(own) && hidden.every(one => endsInPart(one) || isListed(one) || !saysOneself(one)))
+  );
 }
+
+/**
+ * `hideFollowers`, `hideActiveFriends`; the likes of a film or of a comment are a number beside it, a subscription that is
+ * active is one of a list, and a window goes `toTray`.
+ */
+const saysOneself = (words: readonly string[]): boolean =>
+  !/^(videos?|films?|comments?|channels?|thumbnails?)$/.test(words[0] ?? '') &&
+  !/^to tray\b/.test(words.join(' ')) &&
+  words.some((word, at) => OF_ONESELF.test(word) && !(word === 'active' && PARTS.test(words[at + 1] ?? '')));
 
 /** `search`, `bar` of `hideSearchBar`; null for what hides nothing. */
 function hiddenIn(name: string): readonly string[] | null {

@@ -141,6 +141,8 @@ const rank = ({ owner, side, unreached }: Default): readonly number[] => {
     side === 'client' ? 1 : 0,
     found < 0 ? STRENGTH.length : found,
     OF_PERSON.test(owner) ? 0 : 1,
+    // One place makes one row of it, and what every row begins with holds for all.
+    owner.startsWith('insert') ? 1 : 0,
   ];
 };
 
