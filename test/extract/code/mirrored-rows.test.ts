@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
-import { runFiles } from './run-case.ts';
+import { operationsOf, runFiles } from './run-case.ts';
 
-/** Where what nobody has chosen is told, in what a job of a server keeps. */
-async function defaults(
-  row: string,
-  { by = 'await fetchActor(job.data.address)', after = '' } = {},
-): Promise<string[]> {
-  const { facts } = await runFiles({
+const job = (row: string, { by = 'await fetchActor(job.data.address)', after = '' } = {}) =>
+  runFiles({
     'package.json': '{ "dependencies": { "express": "5.1.0" } }',
     'src/keep.ts': `import { User, UserOption } from './models';
 import { fetchActor } from './network.ts';
@@ -19,6 +15,10 @@ export async function keep(job: Job) {
 }
 `,
   });
+
+/** Where what nobody has chosen is told, in what a job of a server keeps. */
+async function defaults(...given: Parameters<typeof job>): Promise<string[]> {
+  const { facts } = await job(...given);
   return facts.flatMap(fact =>
     fact.kind === 'default' && fact.concept === 'default-setting' ? [fact.value.symbol] : [],
   );
@@ -57,4 +57,11 @@ it.each<[string, string, { by?: string; after?: string }?]>([
 it('unlike what is kept beside somebody who joins', async () => {
   const own = 'name: actor.name, email: actor.email';
   expect(await defaults(own, { after: OPTION })).toEqual(['hideFollows', 'isProfilePublic']);
+});
+
+it('nobody joins where such a copy is kept', async () => {
+  const keyed = 'name: actor.name, remoteId: actor.id, publicKey: actor.key.pem, birthDate: new Date()';
+  const joins = async (row: string) => operationsOf((await job(row)).facts, 'sign-up').length;
+  expect(await joins(`${keyed}, password: ''`)).toBe(0);
+  expect(await joins(`${keyed}, password: await hash(job.data.password)`)).toBeGreaterThan(0);
 });

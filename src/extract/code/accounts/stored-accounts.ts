@@ -7,6 +7,7 @@ import { holdersOf, isInside, wordsOf } from '../entries/said.ts';
 import { enclosingFunction } from '../names.ts';
 import { nameNodeOf } from '../reporting/declared-acts.ts';
 import { column, mayKeep, namesTable } from '../rows/may-keep.ts';
+import { isMirroredRow } from '../rows/mirrored-rows.ts';
 import type { Row } from '../rows/row.ts';
 import { rowsIn, underBothNames } from '../rows/rows.ts';
 import { upsertsIn } from '../rows/upserts.ts';
@@ -74,7 +75,12 @@ export function storedAccounts(file: ParsedFile): SignUp[] {
         .filter(at => !isForStaff(at))
         .map(at => aroundOf({ at }, file));
   const kept = [...rowsIn(file), ...upsertsIn(file)].flatMap((row): SignUp[] => {
-    if (!underBothNames(row).some(({ table }) => isAccountTable(table.join(' '))) || isByStaff(row)) return [];
+    if (
+      !underBothNames(row).some(({ table }) => isAccountTable(table.join(' '))) ||
+      isByStaff(row) ||
+      isOfOtherServer(row)
+    )
+      return [];
     if (!isPage && isAccount(row)) return [aroundOf(row, file)];
     if (!isPage && isKeptWhole(row)) return [{ ...aroundOf(row, file), demand: demandOfBirth(row) }];
     if (!isPage && (isBare(row) || isByCode(row) || isFirstSeen(row, file))) return [aroundOf(row, file)];
@@ -107,6 +113,13 @@ function isAccount(row: Row): boolean {
   const names = given.map(({ name }) => column(name));
   return names.some(name => PASSWORD.test(name)) && names.some(name => NAMED.test(name));
 }
+
+/** Who has their account on another server, and is kept here to be written of. */
+const isOfOtherServer = ({ columns }: Row): boolean =>
+  columns.some(({ value }) => {
+    const object = value?.parent?.parent;
+    return object !== undefined && ts.isObjectLiteralExpression(object) && isMirroredRow(object);
+  });
 
 /** Who they are came with the request, and is kept with it. */
 function isKeptWhole(row: Row): boolean {
