@@ -21,6 +21,13 @@ describe('what a loop puts into a list that is shown', () => {
     expect(Object.values(await talk(loop))).toEqual(['lacks']);
   });
 
+  it('also taken apart in it', async () => {
+    const taken = 'const { content } = m; rows.push(<p><b>{m.username}</b>{content}</p>);';
+    expect(Object.values(await talk(`for (const m of messages) { ${taken} }`))).toEqual(['lacks']);
+    expect(Object.values(await talk(`messages.forEach(m => { ${taken} });`))).toEqual(['lacks']);
+    expect(await talk(`steps.forEach(m => { ${taken} });`)).toEqual({});
+  });
+
   it('with a report on each', async () => {
     const loop =
       'for (const m of messages) rows.push(<p>{m.content}<button onClick={() => report(m.id)}>Report message</button></p>);';
