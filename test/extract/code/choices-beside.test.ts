@@ -54,9 +54,30 @@ it.each([
   ["'/admin/look'", false],
   ["'/admin/look', requireAuth", false],
   ["'/admin/look', requireRole('user')", false],
+  ["'/look/all', requireRole('teacher')", false],
+  ["'/look/all', requireRole(['admin', 'premium'])", false],
+  ["'/look/all', requireRole(['admin', 'moderator'])", true],
+  ["'/look/all', requireTeamRole('admin')", false],
+  ["'/look/all', requireClassRole('member')", false],
+  ["'/look/all', requirePermission('search')", false],
+  ["'/look/all', requirePermission('users:manage')", true],
 ])('a choice that is left off by a route at %s', async (route, isOfStaff) => {
   const calls = `await findUsers(req.query.q, true)));\nrouter.get(${route}, async (req, res) => res.json(await findUsers(req.query.q, false)`;
   expect((await traitsOf(calls)).includes('respects-choice')).toBe(isOfStaff);
+});
+
+it.each([
+  ['req.user.isAdmin', true],
+  ["req.user.role === 'moderator' || req.user.isAdmin", true],
+  ["req.user.isAdmin || hasRole(req.user, 'teacher')", false],
+  ["hasRole(req.user, 'teacher')", false],
+])('a choice that is left off where %s', async (test, isOfStaff) => {
+  const left = `if (${test}) return res.json(await findUsers(req.query.q, false));`;
+  const denied = `if (!(${test})) return res.status(403).end(); return res.json(await findUsers(req.query.q, false));`;
+  for (const body of [left, denied]) {
+    const calls = `await findUsers(req.query.q, true)));\nrouter.get('/all', async (req, res) => { ${body} });\nvoid ((0`;
+    expect((await traitsOf(calls)).includes('respects-choice')).toBe(isOfStaff);
+  }
 });
 
 it('a choice that all who call put on decides', async () => {

@@ -46,7 +46,7 @@ export function asksRight(decorator: ts.Expression): boolean {
 }
 
 /** `Permission.UserBan`, `'users-ban'`, `'users:manage'`: something is done to something, which not everybody may. */
-function isRight(right: ts.Expression): boolean {
+export function isRight(right: ts.Expression): boolean {
   const said = literalOf(right)?.value;
   const words = splitWords(typeof said === 'string' ? said : (chainOf(right).at(-1) ?? ''));
   return words.length > 1 && words.some(word => OF_STAFF.test(word)) && !words.some(word => OWN.test(word));
@@ -68,7 +68,7 @@ function rolesIn(given: ts.Expression): ts.Expression[] {
   return roles && ts.isPropertyAssignment(roles) ? rolesIn(roles.initializer) : [inner];
 }
 
-function isStaff(role: ts.Expression): boolean {
+export function isStaff(role: ts.Expression): boolean {
   const said = literalOf(role)?.value;
   const text = typeof said === 'string' ? said : (chainOf(role).at(-1) ?? '');
   return STAFF.test(

@@ -1,6 +1,7 @@
 import type { CompiledConcept } from '../concepts.ts';
 import { heldAt } from '../guards/dominance.ts';
 import { checksHeld } from '../guards/held-checks.ts';
+import { asksForStaff } from './asked-of-staff.ts';
 import { chainOf, eachNode, isFunction, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
 import { declarationOf } from '../scopes.ts';
@@ -41,9 +42,14 @@ function isLeftToCaller(choice: ts.Node, guards: readonly CompiledConcept[]): bo
   return calls === 0;
 }
 
-/** Whoever runs the product looks people up there: a right is asked for before it. An address, `/admin/…`, keeps nobody out. */
+/** Whoever runs the product looks people up there, and nobody else is let in. An address, `/admin/…`, keeps nobody out. */
 const isForStaff = (use: ts.Node, guards: readonly CompiledConcept[]): boolean =>
-  heldAt(use).some(held => checksHeld(held, guards).some(({ kind, protects }) => protects && kind === 'permission'));
+  heldAt(use).some(held =>
+    checksHeld(held, guards).some(
+      check =>
+        check.protects && check.kind === 'permission' && asksForStaff(check, 'passed' in held ? held.passed : null),
+    ),
+  );
 
 const ASKS = /^(me|self|viewer|caller|session|current_?\w*|logged_?in\w*|auth_?user|my_?\w*)$/i;
 
