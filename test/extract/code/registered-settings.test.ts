@@ -25,6 +25,18 @@ it.each([
     `settings.register('feed', 'autoplayVideos', { type: Boolean, default: true });`,
     ['autoplay on'],
   ],
+  [
+    'with the options of somebody',
+    `userOptions.register('autoplayVideos', { type: Boolean, default: true });`,
+    ['autoplay on'],
+  ],
+  [
+    'in what is configured, under a key that says of whom',
+    `config.add('Accounts_Default_Preferences_autoplayVideos', true, { type: 'boolean', public: true });
+     registry.register('user.sendReadReceipts', { type: 'boolean', default: true });`,
+    ['autoplay on', 'read-receipts on'],
+  ],
+  ['by a short name', `pref.add('autoplayVideos', true, { type: 'boolean' });`, ['autoplay on']],
   ['under a key with dots', `defineSetting('player.autoplayVideos', true, { type: 'boolean' });`, ['autoplay on']],
 ])('a setting that is registered %s', async (_, text, found) => {
   expect(await defaultsOf(text)).toEqual(found);
@@ -35,6 +47,7 @@ it.each([
   ['of something else', `menu.add('Accounts_Preferences_autoplayVideos', true, { type: 'checkbox' });`],
   ['of the blocks of an editor', `blockRegistry.addOption('autoplayVideos', { type: 'boolean', default: true });`],
   ['of a command', `program.options.add('autoplayVideos', { type: 'boolean', default: true });`],
+  ['of what is configured for nobody', `config.add('Player_autoplayVideos', true, { type: 'boolean' });`],
   ['that is read', `settings.get('Accounts_Preferences_autoplayVideos', true, { type: 'boolean' });`],
 ])('no setting %s', async (_, text) => {
   expect(await defaultsOf(text, 'server/menus.ts')).toEqual([]);
@@ -50,6 +63,7 @@ it('a table that a store of settings begins with', async () => {
   const table = '{ theme: "dark", sendReadReceipts: true }';
   expect(await defaultsOf(`api.settings.extend(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
   expect(await defaultsOf(`preferences.registerDefaults(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
+  expect(await defaultsOf(`app.userConfig.extend(${table});`, 'src/plugin.js')).toEqual(['read-receipts on']);
   expect(await defaultsOf(`Slider.options.extend({ autoplayVideos: true });`, 'src/slider.js')).toEqual([]);
   expect(await defaultsOf(`api.views.extend(${table});`, 'src/plugin.js')).toEqual([]);
   expect(await defaultsOf(`api.settings.log(${table});`, 'src/plugin.js')).toEqual([]);

@@ -27,6 +27,7 @@ it.each([
   "{ logger.info('buy'); assertAdult(me); return take(me, plan); }",
   "{ const person = await findPerson(me.id); if (ageOf(person.birthDate) < 18) throw new Error('No'); return take(person, plan); }",
   "{ if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
+  "{ await verifyAndLoadPerson(me.id); if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
   '{ if (me.age >= 18) { const paid = await take(me, plan); return paid; } else { return null; } }',
 ])('an age that is asked before money is taken: %s', async run => expect(await guards(run)).toContain('age'));
 
@@ -39,6 +40,10 @@ it.each([
   '{ if (me.age < 18) return take(me, plan); return null; }',
   "{ if (me.age >= 18) return take(me, plan); return take(me, 'small'); }",
   '{ if (me.age >= 18) { await take(me, plan); } await take(me, plan); return null; }',
+  '{ if (me.age >= 18) return take(me, plan); return verifyAndCharge(me, plan); }',
+  '{ if (me.age >= 18) return take(me, plan); return { url: requireCheckout(me, plan) }; }',
+  '{ if (me.id) return getOrder(me, plan); assertAdult(me); return take(me, plan); }',
+  '{ await verifyAndCharge(me, plan); assertAdult(me); return true; }',
   '{ await loadCredits(me, plan); assertAdult(me); return true; }',
   '{ const [order] = await sql`INSERT INTO orders (plan) VALUES (${plan}) RETURNING *`; assertAdult(me); return order; }',
   '{ try { await take(me, plan); assertAdult(me); } catch { return null; } }',

@@ -1,3 +1,4 @@
+import { holdsSettings } from './extended.ts';
 import { ownerOf } from './owners.ts';
 import type { Start } from './starts.ts';
 import { isPlain } from './starts.ts';
@@ -7,7 +8,6 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const REGISTERS = /^(add|register|define|declare|create|set)([A-Z]\w*)?$/;
-const SETTINGS = /^(settings?|preferences?|prefs)$/;
 
 /**
  * `settings.add('Accounts_Preferences_autoplayVideos', true, { type: 'boolean' })`,
@@ -20,8 +20,8 @@ export function registeredSetting(call: ts.CallExpression, isRead: boolean): Sta
   const { key, value, details } = partsOf(call, isRead);
   if (!key || !value || !details?.properties.some(isType) || !isPlain(value)) return null;
   const around = [...chain, ...registeredWithin(call)].flatMap(splitWords);
-  if (!around.some(word => SETTINGS.test(word))) return null;
   const names = partsOfKey(key.text);
+  if (!holdsSettings(around, names.flatMap(splitWords))) return null;
   const text = names.at(-1)!;
   return {
     name: key,

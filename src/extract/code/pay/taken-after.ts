@@ -49,14 +49,19 @@ function isBefore(statement: ts.Statement): boolean {
   );
 }
 
-/** `throw new Error('No')`, `return null` */
+/** `throw new Error('No')`, `return null`; what is called for an answer may take the money after all. */
 function isEnd(statement: ts.Statement | undefined): boolean {
   if (!statement) return true;
   if (ts.isBlock(statement)) return statement.statements.every(isEnd);
   return (
     ts.isThrowStatement(statement) ||
-    (ts.isReturnStatement(statement) && (!statement.expression || isCalm(statement.expression)))
+    (ts.isReturnStatement(statement) && (!statement.expression || callsNothing(statement.expression)))
   );
+}
+
+function callsNothing(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
+  return ts.forEachChild(node, one => !callsNothing(one) || undefined) === undefined;
 }
 
 /** No call in it does more than to look up or to ask. */
@@ -71,13 +76,19 @@ function isCalmCall({ expression }: ts.CallExpression): boolean {
   const words = splitWords(nameOf(expression) ?? '');
   const isOfPay = words.some(word => PAYS.test(word));
   if (words[0] === 'load' && isOfPay) return false;
-  if (LOOKS_UP.test(words[0] ?? '')) return true;
+  if (LOOKS_UP.test(words[0] ?? '')) return !doesMore(words);
   return (
     !isOfPay &&
     (words.some(word => COUNTS.test(word)) ||
       chainOf(expression).some(name => splitWords(name).some(word => LOGS.test(word))))
   );
 }
+
+/** `verifyAndCharge`, `requireCheckout`: what is looked up is called by a thing, and what is done besides by a verb. */
+const doesMore = (words: readonly string[]): boolean =>
+  words.some(word => TAKES.test(word)) ||
+  words.some((word, at) => /^(and|then)$/.test(word) && !LOOKS_UP.test(words[at + 1] ?? ''));
+const TAKES = /^(pay|pays|charge|charges|checkout|capture|captures|debit|deduct|spend|buy)$/;
 
 function callIn(expression: ts.Expression): ts.Expression {
   const inner = unwrap(expression);
