@@ -21,6 +21,11 @@ it.each([
     list("useEffect(() => void socket.on('line', setMessages), []);"),
   ],
   [
+    'at an address that is called so',
+    'src/pages/dm/[id].jsx',
+    list("useEffect(() => void socket.on('line', setMessages), []);"),
+  ],
+  [
     'on the side of whoever wrote it',
     'src/message.jsx',
     "export default function Message({ message, own }) {\n  return <div className={own ? 'right' : 'left'}><p>{message.text}</p></div>;\n}\n",
@@ -37,6 +42,11 @@ it.each([
   ],
   ['a bot', 'src/chat.jsx', list('useEffect(() => void askBot(setMessages), []);')],
   ['help', 'src/chat.jsx', list('useEffect(() => void openTicket(setMessages), []);')],
+  [
+    'at an address of another kind',
+    'src/pages/alerts/[id].jsx',
+    list("useEffect(() => void socket.on('line', setMessages), []);"),
+  ],
   ['what a form says', 'src/form.jsx', list('useEffect(() => setMessages(check(id)), [id]);')],
 ])('what no person says: %s', async (_, path, text) => {
   expect(await shown(path, text)).toEqual([]);

@@ -28,6 +28,19 @@ describe('words of what a query is for', () => {
     ['a procedure', 'const { data } = trpc.comment.byId.useQuery({ id });', 'data.text'],
     ['options of a procedure', 'const { data } = useQuery(trpc.comment.byId.queryOptions({ id }));', 'data.text'],
     ['given as it is', "const { data } = await useAsyncData('one', () => getComment(id));", 'data.text'],
+    ['under a key', "const { data } = useQuery({ queryKey: ['comment', id], queryFn: ask });", 'data.text'],
+    ['at an address', 'const { data } = useSWR(`/api/comments/${id}`, ask);', 'data.text'],
+    ['out of a store', "const { data } = await db.from('comments').select('*').eq('id', id).single();", 'data.text'],
+    [
+      'of an answer',
+      "const [data] = [await (await fetch('/api/comments/' + id)).json()];\n  const one = await axios.get(`/comments/${id}`);",
+      'one.data.text',
+    ],
+    [
+      'kept in a state',
+      "const [items, setItems] = useState([]);\n  useEffect(() => { axios.get('/api/comments').then(r => setItems(r.data)); }, []);\n  const data = items[0];",
+      'data.text',
+    ],
   ])('%s', async (_, asked, words) => expect(await shows(asked, words)).toBe(true));
 
   it.each([
@@ -39,5 +52,13 @@ describe('words of what a query is for', () => {
     ['another member is shown', 'const { data } = useQuery({ queryFn: () => getProfileData(name) });', 'data.total'],
     ['the hook is another', 'const { data } = useTranslations({ queryFn: () => getComment(id) });', 'data.text'],
     ['it is changed', 'const { data } = useMutation({ queryFn: () => getComment(id) });', 'data.text'],
+    ['the key is of another', "const { data } = useQuery({ queryKey: ['lesson', id], queryFn: ask });", 'data.text'],
+    ['the address is of another', 'const { data } = useSWR(`/api/lessons/${id}`, ask);', 'data.text'],
+    ['nobody is asked', "const data = texts.get('comment/empty');", 'data.text'],
+    [
+      'the state is of another',
+      "const [items, setItems] = useState([]);\n  useEffect(() => { axios.get('/api/lessons').then(r => setItems(r.data)); }, []);\n  const data = items[0];",
+      'data.text',
+    ],
   ])('unlike where %s', async (_, asked, words) => expect(await shows(asked, words)).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { literally } from '../../../kit/text.ts';
-import { declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameOf, namesBound, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
@@ -31,7 +31,7 @@ export function saidByWriter(value: ts.Expression): { node: ts.Expression; kind:
     if (!ts.isIdentifier(holder) || !WORDS.test(memberWord(isWhole ? part.text : part.name.text))) return [];
     const writer = writerOf(part, holder.text);
     const kind = writer && kindOfWriter(writer.name);
-    if (!kind || !(isWhole ? isGivenSomebody(writer.node) : namesSomebody(writer.node, holder.text))) return [];
+    if (!kind || !(isWhole ? isBesideSomebody(writer) : namesSomebody(writer.node, holder.text))) return [];
     return [{ node: part, kind: { ...kind, needsPeople: false } }];
   });
 }
@@ -50,27 +50,41 @@ function partsOf(value: ts.Expression, steps = 2): (ts.PropertyAccessExpression 
   return inner.arguments.flatMap(one => (isFunction(one) ? [] : partsOf(one, steps)));
 }
 
-/** `appendMessage(senderName, text)`; the name that a notice has is nobody's. */
-const isGivenSomebody = ({ parameters, body }: FunctionNode): boolean =>
-  parameters.some(
-    ({ name }) =>
-      ts.isIdentifier(name) &&
-      splitWords(name.text).some(word => WHOM.test(word)) &&
-      new RegExp(`\\b${literally(name.text)}\\b`).test(body?.getText() ?? ''),
-  );
+/**
+ * `appendMessage(senderName, text)`, `socket.on('message', ({ from, text }) => …)`. In a chat it is people who speak:
+ * `socket.on('chat message', text => …)`, `addChat(name, text)`.
+ */
+function isBesideSomebody(writer: Writer): boolean {
+  const { node, name, isHeard } = writer;
+  const isChat = splitWords(name).some(word => /^(chat|whisper)s?$/.test(word));
+  return isGivenSomebody(node, isChat ? WHOSE : WHOM) || (isChat && isHeard);
+}
+
+/** The name that a notice has is nobody's. */
+const isGivenSomebody = ({ parameters, body }: FunctionNode, who: RegExp): boolean =>
+  parameters
+    .flatMap(({ name }) => namesBound(name))
+    .some(
+      name =>
+        splitWords(name).some(word => who.test(word)) &&
+        new RegExp(`\\b${literally(name)}\\b`).test(body?.getText() ?? ''),
+    );
 const WHOM = /^(author|sender|user|username|nickname|nick|from|displayname|uid|senderid|userid|peer|speaker|pubkey)$/;
 
 interface Writer {
   node: FunctionNode;
   name: string;
+  /** It is what is done when something comes in. */
+  isHeard: boolean;
 }
 
 /** The function that is given a thing, with its name or that of what it listens to; one level further out where it has none. */
 function writerOf(node: ts.Node, root: string): Writer | null {
   for (let at = node.parent; at; at = at.parent) {
-    if (!isFunction(at) || !at.parameters.some(one => ts.isIdentifier(one.name) && one.name.text === root)) continue;
-    const name = declaredName(at) ?? heardBy(at);
-    return name === null ? null : { node: at, name };
+    if (!isFunction(at) || !at.parameters.some(one => namesBound(one.name).includes(root))) continue;
+    const own = declaredName(at);
+    const name = own ?? heardBy(at);
+    return name === null ? null : { node: at, name, isHeard: own === null };
   }
   return null;
 }

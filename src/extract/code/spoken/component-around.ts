@@ -25,9 +25,11 @@ export function componentAround(
   let outer: Component | null = null;
   /** On a page that is written by hand a listener has no name but that of what it hears. */
   let heard: Component | null = null;
+  let unnamed: ts.Node | null = null;
   for (let at = node.parent; at && !ts.isSourceFile(at); at = at.parent) {
     if (!isFunction(at) && !ts.isClassLike(at)) continue;
     const name = calledOf(at);
+    if (name === null && isFunction(at)) unnamed = at;
     const event: string | null = isAny && !heard && name === null && isFunction(at) ? heardBy(at) : null;
     if (event) heard = { ...component(file, event, at as Component['node']), hasHiddenProps: true };
     if (name === null || ts.isConstructorDeclaration(at) || ts.isAccessor(at)) continue;
@@ -46,8 +48,15 @@ export function componentAround(
     file.isBuiltByCalls ||
     isSingleFile(file.path) ||
     outer?.node.kind === ts.SyntaxKind.FunctionDeclaration
-    ? (outer ?? heard)
+    ? (outer ?? heard ?? (isAny && unnamed ? byFile(unnamed, file) : null))
     : null;
+}
+
+/** `fetch('/comments').then(list => { box.innerHTML = … })` of a script: it is called after its file. */
+function byFile(node: ts.Node, file: ParsedFile): Component | null {
+  const name = file.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  if (splitWords(name).some(word => WRITES.test(word) && !PLAIN.test(word))) return null;
+  return { ...component(file, name, node as Component['node']), hasHiddenProps: true };
 }
 /** `NewsReply`, `NewsFeedThread`: the news of a network are what its people write; those of a product have no replies. */
 const isNewsOfPeople = ([first = '', ...rest]: readonly string[]): boolean =>

@@ -24,6 +24,12 @@ export const SPOKEN_OF = phrasesOf(
   `${OWNERS}|invite|invitation`.split('|').map(word => word.replace(/\?|\\w\*/g, '').replace('_', ' ')),
 );
 
+/** `fetch('/api/comments?post=1')`, `queryKey: ['comments', id]` */
+const ANSWERED = new RegExp(String.raw`['"\x60/](?:${WRITTEN})s?(?:['"\x60?/]|\$\{)`, 'i');
+const READ_THERE = /\.(?:text|body|content|message|msg|comment|caption)\b/;
+const ASKED_THERE =
+  /\b(?:fetch|get|getJSON|ajax|axios|ky|request|useSWR\w*|useFetch|queryKey|onSnapshot|getDocs|from)\b/;
+
 /** At the beginning of a word of a name: `selectedPost.body`, not `compost.body`. */
 const capital = (words: string) =>
   words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase());
@@ -90,8 +96,13 @@ const WHOM_OF = /([\w$]+)\.\w{0,12}(?:user|nick|author|sender|from|name|by)\w{0,
 /** `function appendMessage(from, text)` */
 const GIVEN_APART =
   /(?:Message|Msg|Comment|Reply|Post|Review)\w{0,8}\s*(?:[=:]\s*)?(?:async\s+)?(?:function\s*)?\((?=[^()]{0,80}(?:user|nick|author|sender|from|peer|speaker))[^()]{0,80}(?:msg|text|message|body|content|comment)/i;
+/** `socket.on('chat', ({ name, text }) => …)`, `socket.on('chat message', msg => …)`, `addChat(name, text)` */
+const HEARD_APART =
+  /(?:on|once|addListener|bind|listen|subscribe|[a-z]On|onMessage)\(\s*['"`][\w :.-]{0,24}(?:message|msg|chat|whisper|comment|private|dm)[\w-]{0,8}['"`]\s*,\s*(?:async\s+)?(?:function\s*\w*\s*)?\(?\s*(?:\{[^{}]{0,80}\b(?:msg|text|message|body|content)\b|(?:msg|text|message|content)\b)/i;
+const TALK_APART =
+  /\wChat\w{0,8}\s*(?:[=:]\s*)?(?:async\s+)?(?:function\s*)?\([^()]{0,40}name[^()]{0,40}(?:msg|text|message)/i;
 function isByHand(text: string): boolean {
-  if (GIVEN_APART.test(text)) return true;
+  if (GIVEN_APART.test(text) || HEARD_APART.test(text) || TALK_APART.test(text)) return true;
   if (!BY_HAND.test(text)) return false;
   const read = new Set(Array.from(text.matchAll(READ_OF), match => match[1]!));
   return read.size > 0 && Array.from(text.matchAll(WHOM_OF)).some(match => read.has(match[1]!));
@@ -109,9 +120,10 @@ const known = new WeakMap<IndexedFile, boolean>();
 
 const readsWords = (file: IndexedFile): boolean => {
   const { path, text } = file;
+  if (WRITES_MARKUP.test(text) && isByHand(text)) return true;
   return file.mayHoldJsx
     ? mayShow(file) || (OWN_WORDS.test(text) && (NAMED.test(text) || isNamedByFile(path, text)))
-    : WRITES_MARKUP.test(text) && (mayShow(file) || isByHand(text));
+    : WRITES_MARKUP.test(text) && mayShow(file);
 };
 
 /** Read or handed on where the code says of what; of the items of a list only where the file says what they are. */
@@ -120,6 +132,7 @@ const mayShow = (file: IndexedFile): boolean => {
   return (
     READ.test(text) ||
     TAKEN_APART.test(text) ||
+    (ANSWERED.test(text) && ASKED_THERE.test(text) && READ_THERE.test(text)) ||
     HANDED.test(text) ||
     PART_OF.test(text) ||
     BIO.test(text) ||

@@ -17,7 +17,11 @@ const OWN = /^(me|my|mine|own|self|current|viewer|session|logged)$/;
 export function namesQueried(call: ts.CallExpression): string[] {
   if (!ASKS.test(nameOf(call.expression) ?? '')) return [];
   const [first] = call.arguments;
-  const asked = askedIn(call) ?? (first ? procedureIn(unwrap(first)) : null) ?? procedureAt(call);
+  const asked =
+    askedIn(call) ??
+    (first ? procedureIn(unwrap(first)) : null) ??
+    procedureAt(call) ??
+    (first ? keyIn(unwrap(first)) : null);
   return asked === null || splitWords(asked.join(' ')).some(word => OWN.test(word)) ? [] : asked.slice(0, 1);
 }
 
@@ -43,6 +47,13 @@ function answerOf(body: ts.ConciseBody): ts.Expression | null {
   if (!ts.isBlock(body)) return unwrap(body);
   const [only, ...more] = body.statements;
   return only && more.length === 0 && ts.isReturnStatement(only) && only.expression ? unwrap(only.expression) : null;
+}
+
+/** `{ queryKey: ['comments', id], … }`, `['comments', id]`: under what the answer is kept. */
+function keyIn(given: ts.Expression): string[] | null {
+  const key = ts.isObjectLiteralExpression(given) ? valueUnder(given, 'queryKey') : given;
+  const [first] = key && ts.isArrayLiteralExpression(key) ? key.elements.map(unwrap) : [];
+  return first && ts.isStringLiteralLike(first) && /^[a-z][\w-]*$/i.test(first.text) ? [first.text] : null;
 }
 
 const procedureIn = (given: ts.Expression): string[] | null =>

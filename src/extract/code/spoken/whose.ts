@@ -3,6 +3,7 @@ import { declarationOf, goneThrough } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { begunWith } from './begun-with.ts';
 import { readOfGiven, setLater } from './made-of-given.ts';
+import { listOfEach, namesAnswered, requestBehind } from './answered-at.ts';
 import { namesQueried } from './queried.ts';
 import { readIn } from './read-of.ts';
 import type { Kind } from './words.ts';
@@ -181,6 +182,8 @@ export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
   if (ts.isCallExpression(inner)) {
     const queried = namesQueried(inner);
     if (queried.length > 0) return queried;
+    const answered = namesAnswered(inner);
+    if (answered.length > 0) return answered;
     // `message()` of a signal, `event.getContent()`, `dataOf(comment)`
     const callee = unwrap(inner.expression);
     const given = inner.arguments.find(one => !isFunction(one) && !ts.isLiteralExpression(one));
@@ -195,12 +198,18 @@ export function namesOf(expression: ts.Expression, depth = DEPTH): string[] {
   return from.length > 0 ? from : [inner.text];
 }
 
+const orNull = (names: string[]): string[] | null => (kindOf(names).length > 0 ? names : null);
+
 /** Texts of the product, and what a program says of itself, wherever they come from. */
 const CATALOGUE = /^(locales?|translations?|i18n|faqs?|errors?|warnings?|alerts?|toasts?)$/;
 
 function namesFrom(name: ts.Identifier, depth: number): string[] {
   const declaration = declarationOf(name.text, name);
   if (!declaration) return [];
+  // `const [items, setItems] = useState([])`: what it is set to once the answer is there.
+  const later = setLater(name, declaration).slice(0, MAX_WAYS);
+  const told = first(later, value => (isFunction(value) ? null : orNull(namesOf(value, depth - 1))));
+  if (told) return told;
   if (ts.isParameter(declaration)) return namesGiven(declaration, depth);
   if (ts.isBindingElement(declaration)) {
     const own = declaration.propertyName ? [textOf(declaration.propertyName)] : [];
@@ -217,6 +226,8 @@ const ITEMS = /^(data|items|each|of|in|source|list|rows|for)$/;
 function namesGiven(holder: ts.Node, depth: number): string[] {
   if (!ts.isParameter(holder)) return [];
   const typed = holder.type && ts.isTypeReferenceNode(holder.type) ? [nameOfType(holder.type)] : [];
+  const from = listOfEach(holder) ?? requestBehind(holder);
+  if (from) return [...namesOf(from, depth - 1), ...typed.filter(isTypeOfItem)];
   const { parent } = holder;
   if (!isFunction(parent) || parent.parameters[0] !== holder) return typed.filter(isTypeOfItem);
   const call = parent.parent;
