@@ -106,12 +106,16 @@ function formulaOf(
   };
 }
 
-/** The folder and the file's own name: what `unlike: within` looks at beside the names in the code. */
+/**
+ * The folder and the file's own name: what `unlike: within` looks at beside the names in the code. Of a migration nothing
+ * but defaults is read, so that its folder takes none away.
+ */
 const namesOfPath = (path: string) =>
   path
     .replace(/\.[^./]+$/, '')
     .split('/')
-    .slice(-2);
+    .slice(-2)
+    .filter(name => !/^migrations?$/i.test(name));
 
 function ofCalls(concept: CompiledConcept, flagKeys: ReadonlySet<string>, tests: NameTests): FileTest[] {
   const { holds } = phraseTests(tests);
