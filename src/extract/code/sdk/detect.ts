@@ -12,7 +12,7 @@ import { argumentsOf, useReader } from './calls.ts';
 import { kindsOf, attributesOf, optionOf, optionsOf, traitsOf } from './options.ts';
 import { personalIn } from './personal.ts';
 import { ABOUT_PERSON, tellsOfPerson } from './reported-people.ts';
-import { scriptTextOf } from './scripts.ts';
+import { isHint, scriptTextOf } from './scripts.ts';
 import { isOnlySwitch, withSwitches } from './switches.ts';
 import type { Sdk } from './table.ts';
 import { bareName } from './table.ts';
@@ -42,7 +42,9 @@ export function detectSdks(file: ParsedFile, context: DetectContext): Detection[
   }
   const own = found.filter(
     ({ node, sdk, byAddress }) =>
-      !isWithinUnlike(context.concept, file.path, node) && !(byAddress && found.some(one => startsByCall(one, sdk))),
+      !isWithinUnlike(context.concept, file.path, node) &&
+      !(byAddress && found.some(one => startsByCall(one, sdk))) &&
+      !(isHint(node) && found.some(one => one.sdk === sdk && one.byAddress && !isHint(one.node))),
   );
   return onePerPlace(withSwitches(own, file.placeOf));
 }
@@ -158,7 +160,10 @@ function loaded(node: ts.Node, before: readonly Found[], sdks: readonly Sdk[]): 
   const text = scriptTextOf(node);
   if (text === null) return [];
   return scriptsIn(text, sdks).flatMap(({ sdk, sign }) =>
-    before.some(one => one.sdk === sdk && !one.traits.includes('event') && !isOnlySwitch(one))
+    before.some(
+      one =>
+        one.sdk === sdk && !one.traits.includes('event') && !isOnlySwitch(one) && (isHint(node) || !isHint(one.node)),
+    )
       ? []
       : [
           {

@@ -57,3 +57,15 @@ function isWrittenScript(written: ts.Node): boolean {
     /^(text|textContent|innerHTML|innerText)$/.test(parent.left.name.text)
   );
 }
+
+/** `link.href = '…/ads.js'`: a hint to fetch what a script element runs later; where that stands is what starts it. */
+export function isHint(node: ts.Node): boolean {
+  const text = ts.isTemplateHead(node) ? node.parent : node;
+  const { parent } = text;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === text &&
+    ts.isPropertyAccessExpression(parent.left) &&
+    parent.left.name.text === 'href'
+  );
+}
