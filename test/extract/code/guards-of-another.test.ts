@@ -91,3 +91,47 @@ it.each([
 ] as const)('what says nobody else leaves them the same: %s', async (done, whom) =>
   expect(await reachedAfter(done, whom)).toEqual(['the same']),
 );
+
+/** Whether a check of one and a message to another of those who were sent with a request are told apart. */
+const isToldApart = async (before: string, asked: string, reached: string) => {
+  const send = (to: string) =>
+    `await prisma.directMessage.create({ data: { senderId: req.user.id, recipientId: ${to}, text: req.body.text } });`;
+  const [, list] = /^each of (.+)$/.exec(reached) ?? [];
+  const { facts } = await runFiles({
+    'package.json': '{ "name": "server", "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `router.post('/messages', async (req, res) => {
+  ${before}
+  if (!(await areFriends(req.user.id, ${asked}))) return res.sendStatus(403);
+  ${list ? `for (const one of ${list}) ${send('one')}` : send(reached)}
+});
+`,
+  });
+  return operationsOf(facts, 'dm-send')[0]!.value.guards!.some(({ another }) => another !== undefined);
+};
+const FORM = 'const form = await req.formData();';
+
+it.each([
+  ['', 'req.query.to', 'req.body.to'],
+  [FORM, "form.get('to')", "each of form.getAll('to')"],
+  ['const { searchParams } = new URL(req.url);', "searchParams.get('to')", "each of searchParams.getAll('to')"],
+  ['const [one] = req.body.people;', 'one', 'req.body.people[1]'],
+  ['', 'req.body.people[0].id', 'req.body.people[1].id'],
+  ['', 'req.body[req.query.first]', 'req.body[req.query.second]'],
+  ['', 'req.body.to', 'req.body.to.parent'],
+])('of what is sent, after `%s`, %s and %s are two', async (before, asked, reached) =>
+  expect(await isToldApart(before, asked, reached)).toBe(true),
+);
+
+it.each([
+  ['', 'req.query.to', 'req.query.to'],
+  ['if (req.query.to !== req.body.to) return res.sendStatus(400);', 'req.query.to', 'req.body.to'],
+  [FORM, "form.get('to')", "form.get('to')"],
+  [FORM, "form.getAll('to')", "each of form.getAll('to')"],
+  ['const [one] = req.body.people;', 'one', 'req.body.people[0].id'],
+  ['', 'req.body.people', 'each of req.body.people'],
+  ['', 'req.body[req.query.first]', 'req.body[req.query.first]'],
+  ['', 'req.body.to', 'req.body.to.id'],
+  ['', 'req.body', 'req.body.parent'],
+])('of what is sent, after `%s`, %s and %s may be one', async (before, asked, reached) =>
+  expect(await isToldApart(before, asked, reached)).toBe(false),
+);

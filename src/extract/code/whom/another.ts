@@ -1,9 +1,10 @@
 import { literally } from '../../../kit/text.ts';
 import type { Check } from '../guards/named-checks.ts';
-import { enclosingFunction, receiverOf, textOf, unwrap } from '../names.ts';
+import { receiverOf, textOf, unwrap } from '../names.ts';
 import { valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isService } from './calls.ts';
+import { bodyAround, isSentApart, isSentAsTwo } from './fields-apart.ts';
 import { putAnew } from './put-anew.ts';
 import type { Frames } from './frames.ts';
 import type { Sent } from './recipients.ts';
@@ -116,9 +117,10 @@ function isOfActor(source: Source): boolean {
 function isThirdPerson(source: Source, other: Source): boolean {
   const { root, path, isReached } = source;
   if (isReached || isWhole(source) || !isComparable(source, other)) return false;
-  if (isOneOf(source, other)) return true;
+  if (isSentAsTwo(source, other)) return true;
   const words = stemOf(source);
   if (words.length === 0 || isPlace(words) || isNobody(words)) return false;
+  if (isSentApart(source, other)) return true;
   if (isCalledAlike(words, stemOf(other))) return false;
   if (root === 'request') return isSentPath(path);
   if (typeof root !== 'object' || !ts.isParameter(root)) return false;
@@ -129,7 +131,9 @@ function isThirdPerson(source: Source, other: Source): boolean {
 }
 
 const isNamedAsId = ({ root, path }: Source): boolean =>
-  typeof root === 'object' && ts.isParameter(root) && /(_id|Id)s?$/.test(path.at(-1) ?? root.name.getText());
+  typeof root === 'object' &&
+  ts.isParameter(root) &&
+  /(_id|Id)s?$/.test(path.findLast(key => !/^\d+$/.test(key)) ?? root.name.getText());
 
 /**
  * `quotedUserId` and `otherUserId` of one function beside its `recipientId`: nobody hands over one id twice. `userId` may be
@@ -145,21 +149,6 @@ function isToldApart(source: Source, other: Source): boolean {
 /** `recipientName` and `recipientId`, but not `replyTo` and `to`. */
 const isCalledAlike = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((word, at) => other.includes(word) && (word !== 'to' || (at === 0 && other[0] === 'to')));
-
-/** The first of a list of which each is written to. */
-function isOneOf(source: Source, other: Source): boolean {
-  const at = source.path.findIndex((key, index) => key !== other.path[index]);
-  return (
-    source.root === other.root &&
-    at >= 0 &&
-    /^\d+$/.test(source.path[at]!) &&
-    other.path[at] === '*' &&
-    !isOnlyOne(source)
-  );
-}
-
-/** `if (people.length !== 1) throw` */
-const isOnlyOne = ({ at }: Source): boolean => /\.length\s*[!=]==?\s*1\b|\.length\s*>\s*1\b/.test(bodyAround(at));
 
 function isComparable(one: Source, other: Source): boolean {
   if (one.root === other.root) return true;
@@ -180,8 +169,6 @@ function isCompared(source: Source, to: readonly Source[], ...places: readonly t
     }),
   );
 }
-
-const bodyAround = (node: ts.Node): string => (enclosingFunction(node) ?? node.getSourceFile()).getText();
 
 const STATE = /^(is_?)?(status|state|type|kind|accepted|active|confirmed|mutual|deleted(_?at)?)$/i;
 

@@ -24,6 +24,15 @@ export function sourcesOfCall(call: ts.CallExpression, frames: Frames, depth: nu
   if (receiver && TAKES.test(name) && first && call.arguments.length === 1) {
     const key = textAt(first, frames);
     // `formData.get('to')`
+    if (key !== null)
+      return sourcesOf(receiver, frames, depth - 1).map(one => {
+        const field = keyOf(one, key, call);
+        // Of a field that was sent several times it is the first.
+        return name === 'get' && isWhole(one) ? keyOf(field, '0', call) : field;
+      });
+  }
+  if (receiver && name === 'getAll' && first) {
+    const key = textAt(first, frames);
     if (key !== null) return sourcesOf(receiver, frames, depth - 1).map(one => keyOf(one, key, call));
   }
   // `await c.req.json()`

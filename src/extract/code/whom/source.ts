@@ -1,4 +1,5 @@
 import { splitWords } from '../tokens.ts';
+import { isAnybody, isThird } from './sides.ts';
 import type { ts } from '../ts-morph.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { ts } from '../ts-morph.ts';
  */
 export interface Source {
   root: 'request' | 'fixed' | 'open' | ts.ParameterDeclaration | ts.ClassLikeDeclaration;
-  /** Keys from the root on; `*` for each element of a list, a number for one of them. */
+  /** Keys from the root on; `*` for each element of a list, a number for one of them, `[i]` for one that is worked out. */
   path: readonly string[];
   /** It is a field of something that was loaded or made: who that is, its path does not say. */
   isReached: boolean;
@@ -51,13 +52,19 @@ export const answerOf = (source: Source, at: ts.Expression): Source => ({ ...sou
 /** Whether one is the other, a part of it, or the whole that it belongs to. */
 export function isRelated(one: Source, other: Source): boolean {
   if (one.root !== other.root) return false;
-  const length = Math.min(one.path.length, other.path.length);
-  return one.path.slice(0, length).every((key, at) => key === other.path[at]);
+  const [whole, part] = one.path.length <= other.path.length ? [one, other] : [other, one];
+  if (!whole.path.every((key, at) => key === part.path[at])) return false;
+  return !part.path.slice(whole.path.length).some(isOfKin) || !isAnybody(stemOf(whole));
 }
+
+/** `to.parent` is not `to`, and `letter.owner` is somebody whom `letter` speaks of. */
+const isOfKin = (key: string): boolean => isThird(splitWords(key)) || splitWords(key).some(word => KIN.test(word));
+const KIN =
+  /^(parents?|child|children|mother|father|friends?|partners?|siblings?|spouse|deputy|deputies|teachers?|manager|assistant)$/;
 
 /** The words of what a source is called, without those of how it is told. */
 export function stemOf({ root, path }: Source): readonly string[] {
-  const named = path.findLast(key => !/^(\*|\d+)$/.test(key) && !IDS.test(key));
+  const named = path.findLast(key => !/^(\*|\d+|\[.*)$/s.test(key) && !IDS.test(key));
   const name =
     named ?? (typeof root === 'object' && 'name' in root ? (root.name?.getText() ?? '') : (path.at(-1) ?? ''));
   return splitWords(name).filter(word => !IDS.test(word));

@@ -25,8 +25,11 @@ export function sourcesOf(expression: ts.Expression, frames: Frames, depth = MAX
   if (ts.isElementAccessExpression(inner)) {
     const key = textAt(inner.argumentExpression, frames);
     if (key !== null) return ofKey(inner, key, frames, depth);
-    const each = again(inner.expression).map(one => keyOf(one, '*', inner));
-    return isCounter(inner.argumentExpression) ? each : [...each, ...again(inner.argumentExpression)];
+    const isEach = isCounter(inner.argumentExpression);
+    const found = again(inner.expression).map(one =>
+      keyOf(one, isEach ? '*' : `[${inner.argumentExpression.getText()}]`, inner),
+    );
+    return isEach ? found : [...found, ...again(inner.argumentExpression)];
   }
   if (ts.isCallExpression(inner)) return sourcesOfCall(inner, frames, depth);
   if (ts.isNewExpression(inner)) return inner.arguments?.length ? inner.arguments.flatMap(again) : [OPEN(inner)];
