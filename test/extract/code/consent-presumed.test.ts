@@ -26,6 +26,25 @@ describe('an agreement that counts as given by some who were never asked', () =>
       `const hasConsent = !timezone.startsWith('Europe/') || getCookie('consent') === 'yes'; if (hasConsent) ${START}`,
       "!timezone.startsWith('Europe/')",
     ],
+    ...[
+      ['!(!isSubscriber && !accepted)', 'isSubscriber'],
+      ['visits > 3 || accepted', 'visits > 3'],
+      ['subscribers[user.id] || accepted', 'subscribers[user.id]'],
+      ["'plan' in user || accepted", "'plan' in user"],
+      ['user instanceof Subscriber || accepted', 'user instanceof Subscriber'],
+      ['(isSubscriber && visits) || accepted', 'isSubscriber && visits'],
+      ['[isSubscriber, accepted].some(Boolean)', 'isSubscriber'],
+      ['[isSubscriber, accepted].some(one => one)', 'isSubscriber'],
+      ['accepted ? true : isSubscriber', 'isSubscriber'],
+      ['isSubscriber | accepted', 'isSubscriber'],
+      ['bannerDismissed || accepted', 'bannerDismissed'],
+      ['config.analyticsEnabled || accepted', 'config.analyticsEnabled'],
+      ["user.status === 'returning' || accepted", "user.status === 'returning'"],
+      ["cookies.get('seen') || accepted", "cookies.get('seen')"],
+      ["localStorage.getItem('visited') || accepted", "localStorage.getItem('visited')"],
+      ['user.hasAcceptedTerms || accepted', 'user.hasAcceptedTerms'],
+      ['isInTestGroup || accepted', 'isInTestGroup'],
+    ].map(([made, open]) => [`const hasConsent = ${made}; if (hasConsent) ${START}`, open!]),
     [`if (!isGdprCovered || hasConsent) ${START}`, '!isGdprCovered'],
     [`if (isGdprCovered && !hasConsent) leave(); else ${START}`, '!isGdprCovered'],
   ])('leaves open whether a child is asked: %s', async (body, open) =>
@@ -66,12 +85,41 @@ describe('an agreement that counts as given by some who were never asked', () =>
     `const consent = parentAllows || accepted; if (consent) ${START}`,
     `const consent = isStored ? true : accepted; if (consent) ${START}`,
     `const consent = isReady && accepted; if (consent) ${START}`,
+    ...[
+      "cookies.get('cookie_consent') || accepted",
+      'localStorage.getItem(key) || accepted',
+      "user.choiceMade === 'granted' || accepted",
+      'user.acceptedCookiesAndTerms || accepted',
+      'accepted || isTestRun',
+      'user.age >= 18 || accepted',
+      '!isChild || accepted',
+      '[isReady, accepted].every(Boolean)',
+      'typeof accepted === "undefined" ? false : accepted',
+      'accepted === true',
+    ].map(made => `const hasConsent = ${made}; if (hasConsent) ${START}`),
   ])('is an agreement where all were asked: %s', async body => expect(await guards(body)).toEqual(['consent']));
 
   it.each([`if (!isGdprCovered) ${START}`, `const isOpen = !isGdprCovered || isReady; if (isOpen) ${START}`])(
     'is none where nobody agreed at all: %s',
     async body => expect(await guards(body)).toEqual([]),
   );
+
+  it.each([
+    'accepted !== false',
+    "typeof accepted === 'undefined' || accepted",
+    'accepted == null || accepted',
+    'accepted === undefined ? true : accepted.value',
+    'user.isChild || accepted',
+    'user.age < 13 || accepted',
+    'isMinor ? true : accepted',
+  ])('is none where whoever said nothing, or a child, counts as if they had agreed: %s', async made =>
+    expect(await guards(`const hasConsent = ${made}; if (hasConsent) ${START}`)).toEqual([]),
+  );
+
+  it('is one where nothing was agreed to at first', async () => {
+    const held = `function App() { const [accepted] = useState(false); const hasConsent = accepted !== false; if (hasConsent) ${START} }`;
+    expect(await guards(held)).toEqual(['consent']);
+  });
 
   it('does not let an age count by the other way', async () =>
     expect(await guards(`const consent = !isGdprCovered || accepted; if (isAdult || consent) ${START}`)).toEqual([

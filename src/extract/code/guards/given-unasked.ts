@@ -2,8 +2,10 @@ import { calleeOf } from '../callees.ts';
 import { literalOf } from '../literals.ts';
 import type { Constant } from '../literals.ts';
 import { nameOf, unwrap } from '../names.ts';
+import { joinedIn } from '../operands.ts';
 import { returnsOf } from './returns.ts';
 import { declarationOf } from '../scopes.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 /** Hooks that hold a value: what it is until somebody changes it, last or alone. */
@@ -41,12 +43,49 @@ function isYesOf(made: ts.Expression, outcome: boolean): boolean {
     const operator = inner.operatorToken.getText();
     if (/^[!=]==?$/.test(operator)) {
       const said = literalOf(inner.right)?.value;
+      // `accepted !== false`, unless it is known to begin with that.
+      if (said === false && operator === '!==' && outcome) return !heldAtStart(unwrap(inner.left)).includes(false);
       // What was never stored is nothing, and nothing differs from every word.
       if (!isRead(inner.left) || typeof said !== 'string') return false;
       return operator.startsWith('!') === outcome && !NOTHING.test(said);
     }
   }
-  return fallbacksOf(inner).some(value => Boolean(value) === outcome);
+  return fallbacksOf(inner).some(value => Boolean(value) === outcome) || isYesOfAny(inner, outcome);
+}
+
+/** `isChild || accepted`, `accepted === undefined || accepted`: a child counts as if they had agreed, or whoever said nothing yet. */
+function isYesOfAny(made: ts.Expression, outcome: boolean): boolean {
+  const joined = joinedIn(made);
+  if (joined) return joined.isAnd !== outcome && joined.operands.some(one => isUnsaid(one, outcome, joined.operands));
+  if (!ts.isConditionalExpression(made)) return false;
+  const [yes, no] = [literalOf(made.whenTrue), literalOf(made.whenFalse)];
+  return Boolean(
+    (yes && Boolean(yes.value) === outcome && isUnsaid(made.condition, true, [made.whenFalse])) ||
+    (no && Boolean(no.value) === outcome && isUnsaid(made.condition, false, [made.whenTrue])),
+  );
+}
+
+function isUnsaid(one: ts.Expression, outcome: boolean, among: readonly ts.Expression[]): boolean {
+  const inner = unwrap(one);
+  if (ts.isPrefixUnaryExpression(inner)) return isUnsaid(inner.operand, !outcome, among);
+  if (outcome && isChild(inner)) return true;
+  if (!ts.isBinaryExpression(inner)) return false;
+  const operator = inner.operatorToken.getText();
+  if (!/^[!=]==?$/.test(operator) || operator.startsWith('=') !== outcome || !isNothing(inner.right)) return false;
+  const left = unwrap(inner.left);
+  const asked = (ts.isTypeOfExpression(left) ? left.expression : left).getText();
+  return among.some(other => other !== one && other.getText().includes(asked));
+}
+
+const isNothing = (value: ts.Expression): boolean =>
+  /^(undefined|null|['"`]undefined['"`])$/.test(unwrap(value).getText());
+
+/** `user.isChild`, `me.age < 13` */
+function isChild(test: ts.Expression): boolean {
+  if (ts.isBinaryExpression(test))
+    return /^<=?$/.test(test.operatorToken.getText()) && splitWords(nameOf(test.left) ?? '').at(-1) === 'age';
+  const name = splitWords(nameOf(ts.isCallExpression(test) ? test.expression : test) ?? '').join(' ');
+  return /^(is (a )?)?(child|kid|minor|teen|underage|under \d+)$/.test(name);
 }
 const NOTHING = /^(undefined|null|)$/;
 

@@ -1,8 +1,8 @@
 import { literalOf } from '../literals.ts';
-import { textOf, unwrap } from '../names.ts';
-import { operandsOf } from '../operands.ts';
-import { splitWords } from '../tokens.ts';
+import { unwrap } from '../names.ts';
+import { joinedIn } from '../operands.ts';
 import { ts } from '../ts-morph.ts';
+import { ANSWER, besideAnswer, wordsOf } from './beside-answers.ts';
 import { oneLine } from './guards.ts';
 import { valuesBehind } from './values-behind.ts';
 
@@ -13,7 +13,8 @@ import { valuesBehind } from './values-behind.ts';
 export function presumedBehind(test: ts.Expression, outcome: boolean): string | null {
   const own = unwrap(test);
   // A name says of itself whom it asks; what it was made from says whom it does not.
-  const isMade = ts.isBinaryExpression(own) || ts.isConditionalExpression(own) || ts.isPrefixUnaryExpression(own);
+  const isMade =
+    joinedIn(own) || ts.isConditionalExpression(own) || ts.isPrefixUnaryExpression(own) || ts.isBinaryExpression(own);
   for (const value of valuesBehind(test).filter(one => one !== own || isMade)) {
     const found = presumedIn(value, outcome, true);
     if (found !== null) return found;
@@ -32,17 +33,15 @@ function presumedIn(value: ts.Expression, outcome: boolean, isAlone: boolean): s
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
     return asksNobody(inner, outcome, !isAlone) ? said(inner, outcome) : presumedIn(inner.operand, !outcome, isAlone);
   if (ts.isConditionalExpression(inner)) return presumedInChoice(inner, outcome);
-  const kind = ts.isBinaryExpression(inner) ? inner.operatorToken.kind : null;
-  const isAnd = kind === ts.SyntaxKind.AmpersandAmpersandToken;
-  if (kind === null || (!isAnd && kind !== ts.SyntaxKind.BarBarToken))
-    return asksNobody(inner, outcome, !isAlone) ? said(inner, outcome) : null;
-  const operands = operandsOf(inner, kind);
+  const all = joinedIn(inner);
+  if (!all) return asksNobody(inner, outcome, !isAlone) ? said(inner, outcome) : null;
+  const { isAnd, operands } = all;
   if (isAnd !== outcome) {
-    const open = operands.find(one => asksNobody(one, outcome, true)) ?? (outcome ? besideAnswer(operands) : undefined);
+    const open = operands.find(one => asksNobody(one, outcome, true)) ?? besideAnswer(operands);
     return open ? said(open, outcome) : null;
   }
   // What else has to hold is no answer: `isReady && (!isInEurope || accepted)`.
-  const joined = operands.filter(one => ts.isBinaryExpression(unwrap(one)) || ts.isConditionalExpression(unwrap(one)));
+  const joined = operands.filter(one => joinedIn(unwrap(one)) || ts.isConditionalExpression(unwrap(one)));
   return joined.map(one => presumedIn(one, outcome, false)).find(one => one !== null) ?? null;
 }
 
@@ -56,9 +55,11 @@ function presumedInChoice(
     [whenFalse, whenTrue, false],
   ] as const) {
     const literal = literalOf(side);
-    const isYes = literal !== null && Boolean(literal.value) === outcome;
-    if (isYes && (asksNobody(condition, way, true) || (outcome && besideAnswer([condition, other]) === condition)))
-      return said(condition, way);
+    if (literal === null || Boolean(literal.value) !== outcome) continue;
+    if (asksNobody(condition, way, true)) return said(condition, way);
+    // `accepted ? true : isSubscriber` is either of them.
+    const open = besideAnswer([condition, other]);
+    if (open) return said(open, open === condition ? way : outcome);
   }
   return null;
 }
@@ -77,9 +78,6 @@ const PLACE = /^(gdpr|dsgvo|ccpa|cpra|lgpd|eea|eu|europe|european|region|country
 const IN_AN_ACCOUNT = /^(logged|authenticated)$/;
 /** That an answer is asked for at all, which is another question than what it was. */
 const ASKED_FOR = /^(require|requires|required|need|needs|needed)$/;
-/** What somebody answered, even if it is about a law or a place. */
-const ANSWER =
-  /^(accept|accepts|accepted|agree|agreed|consents?|consented|grant|granted|opt|opted|allow|allowed|approved?|choice|chosen|preferences?|cookies?|stored?|saved)$/;
 
 /** Whether an operand says where or who somebody is, or that no answer is needed, and nothing of what they answered. */
 function asksNobody(operand: ts.Expression, outcome: boolean, isBeside: boolean): boolean {
@@ -88,42 +86,8 @@ function asksNobody(operand: ts.Expression, outcome: boolean, isBeside: boolean)
     return asksNobody(inner.operand, !outcome, isBeside);
   if (ts.isBinaryExpression(inner) && !/^[!=]==?$/.test(inner.operatorToken.getText())) return false;
   // Of `mayTrack(country)` the function may well have asked.
-  const words = wordsIn(ts.isCallExpression(inner) ? inner.expression : inner);
+  const words = wordsOf(ts.isCallExpression(inner) ? inner.expression : inner);
   if (isBeside && !outcome && words.some(word => ASKED_FOR.test(word))) return true;
   if (words.some(word => ANSWER.test(word))) return false;
   return words.some(word => PLACE.test(word)) || (outcome && words.some(word => IN_AN_ACCOUNT.test(word)));
-}
-
-/**
- * `isSubscriber || agreed`: one of them is an answer, and another says of somebody that they need give none, whatever it is. An age is
- * no such thing, nor what only holds where the product is worked on; and what is set may have been answered.
- */
-function besideAnswer(operands: readonly ts.Expression[]): ts.Expression | undefined {
-  const says = (one: ts.Expression, word: RegExp) => wordsIn(one).some(other => word.test(other));
-  if (!operands.some(one => says(one, ANSWER))) return undefined;
-  return operands.find(
-    one => !says(one, ANSWER) && !says(one, SET) && !says(one, NO_CHILD) && wordsIn(one).length > 0 && isPlain(one),
-  );
-}
-const SET =
-  /^(analytics?|tracking|telemetry|statistics?|marketing|functional|performance|measurement|enabled?|settings?|prefs?|options?|answer|answered|confirmed|dismissed|decided|given|permissions?|permitted|acknowledged|policy|terms|storage|remembered|selected|status)$/;
-const NO_CHILD =
-  /^(ages?|adults?|minors?|child|children|kids?|parents?|parental|guardians?|dev|development|debug|tests?|testing|env|local|localhost|storybook|mock|staging)$/;
-
-/** No joined condition, which is asked by itself. */
-function isPlain(operand: ts.Expression): boolean {
-  const inner = unwrap(operand);
-  if (ts.isPrefixUnaryExpression(inner)) return isPlain(inner.operand);
-  if (ts.isBinaryExpression(inner)) return /^[!=]==?$/.test(inner.operatorToken.getText());
-  return ts.isIdentifier(inner) || ts.isPropertyAccessExpression(inner) || ts.isCallExpression(inner);
-}
-
-function wordsIn(expression: ts.Expression): string[] {
-  const words: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) words.push(...splitWords(textOf(node)));
-    if (!ts.isFunctionLike(node)) node.forEachChild(visit);
-  };
-  visit(expression);
-  return words;
 }
