@@ -24,7 +24,7 @@ const SHARED =
 
 /** Frameworks that keep both sides in one package. */
 const BOTH =
-  /^(next|nuxt|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
+  /^(next|nuxt|meteor-node-stubs|@meteorjs\/.+|@remix-run\/.+|@react-router\/node|@sveltejs\/kit|astro|@solidjs\/start|@tanstack\/react-start)$/;
 
 export const isOfBothSides = (name: string): boolean => BOTH.test(name);
 

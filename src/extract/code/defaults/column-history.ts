@@ -6,8 +6,9 @@ import { lineReader } from '../lines.ts';
 import type { ColumnStep } from './sql-columns.ts';
 import { columnSteps } from './sql-columns.ts';
 import type { TextFile } from '../format.ts';
+import { policiesIn, policyDrafts } from '../people/row-policies.ts';
 
-/** What one file does to columns, in the order of its text. */
+/** What one file does to columns and to rules about rows, in the order of its text. */
 export interface Change {
   path: string;
   steps: readonly Step[];
@@ -52,7 +53,18 @@ function upward(text: string): string {
 
 function stepsIn(path: string, text: string, sql: string, concepts: readonly CompiledConcept[]): Step[] {
   const place = lineReader(path, text);
-  return columnSteps(sql).map(step => {
+  const policies = policiesIn(sql).map((policy): Step => {
+    const { table, name, givesTo, from, to } = policy;
+    const column = `policy ${name}`;
+    if (givesTo === null) return { does: 'drop', table, column };
+    return {
+      does: 'define',
+      table,
+      column,
+      state: of => concepts.flatMap(({ id }) => policyDrafts({ ...policy, table: of }, id, place(from, to))),
+    };
+  });
+  const columns = columnSteps(sql).map((step): Step => {
     if (step.does === 'drop' || step.does === 'rename') return step;
     const { value, from, to } = step;
     const at = place(from, to);
@@ -64,6 +76,7 @@ function stepsIn(path: string, text: string, sql: string, concepts: readonly Com
           );
     return { does: step.does, table: step.table, column: step.column, state };
   });
+  return [...columns, ...policies];
 }
 
 /**

@@ -48,8 +48,8 @@ export async function migrationDefaults(
     changes.push(...changesOfScripts(tree, scripts, concepts, lexicon));
   }
   const told = new Set(drafts.flatMap(draft => (draft.kind === 'default' && decides(draft) ? [keyOf(draft)] : [])));
-  return newestDefaults(changes).flatMap(draft =>
-    draft.kind !== 'default' ? [] : [told.has(keyOf(draft)) ? { ...draft, isRepeated: true as const } : draft],
+  return newestDefaults(changes).flatMap((draft): Draft[] =>
+    draft.kind !== 'default' ? [draft] : [told.has(keyOf(draft)) ? { ...draft, isRepeated: true as const } : draft],
   );
 }
 

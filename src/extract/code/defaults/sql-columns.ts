@@ -107,7 +107,7 @@ function valueOf(tokens: readonly Token[]): SqlValue | null {
 
 const isWord = (token: Token | undefined, word: string) => token?.kind === 'word' && token.text.toLowerCase() === word;
 
-class Cursor {
+export class Cursor {
   #at = 0;
   readonly #tokens: readonly Token[];
   constructor(tokens: readonly Token[]) {
@@ -154,7 +154,7 @@ class Cursor {
 const TOKEN =
   /(?<space>\s+|--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?<double>(?:[^"]|"")*)"|`(?<tick>[^`]*)`|\[(?<bracket>\w[^\]\n]*)\]|'(?<string>(?:[^'\\]|''|\\.)*)'|(?<word>[\p{L}\p{N}_$]+(?:\.\d+)?)|(?<mark>[\s\S])/gu;
 
-function tokensOf(sql: string): Token[] {
+export function tokensOf(sql: string): Token[] {
   const tokens: Token[] = [];
   for (const match of sql.matchAll(TOKEN)) {
     const { space, double, tick, bracket, string, word, mark } = match.groups!;
@@ -170,7 +170,7 @@ function tokensOf(sql: string): Token[] {
   return tokens;
 }
 
-function statementsOf(tokens: readonly Token[]): Token[][] {
+export function statementsOf(tokens: readonly Token[]): Token[][] {
   const statements: Token[][] = [[]];
   for (const token of tokens) {
     if (token.kind === 'mark' && token.text === ';') statements.push([]);

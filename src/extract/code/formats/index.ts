@@ -2,6 +2,7 @@
 import angular from './angular.ts';
 import compilerConfiguration from './compiler-configuration.ts';
 import dependencies from './dependencies.ts';
+import firestoreRules from './firestore-rules.ts';
 import json from './json.ts';
 import prisma from './prisma.ts';
 import sql from './sql.ts';
@@ -13,6 +14,7 @@ export const FORMATS = [
   angular,
   compilerConfiguration,
   dependencies,
+  firestoreRules,
   json,
   prisma,
   sql,
