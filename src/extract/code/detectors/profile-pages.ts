@@ -118,7 +118,7 @@ export default {
       ask.called('by', words => mayServeByName(words)),
       ask.name('user profile account person member player author', words => mayServeByName(words)),
       all(
-        ask.called('find', (_, name) => /^find(One|Unique|First|By)/.test(name)),
+        ask.called('find where', (_, name) => /^(find(One|Unique|First|By)|where$)/.test(name)),
         inText(FINDS_BY_KEY),
       ),
       all(

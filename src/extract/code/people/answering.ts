@@ -68,10 +68,17 @@ function asked(run: FunctionNode, path: string): string | null {
     if (field) return field.type === 'Query' ? field.name : null;
   }
   if (/^(GET|loader|load|getServerSideProps)$/.test(name)) return pathOfFile(path) ?? path;
+  // `export default defineEventHandler(async event => …)` in `server/api/users/[name].get.ts`
+  if (ts.isCallExpression(parent) && EVENT.test(nameOf(parent.expression) ?? '') && OF_EVENTS.test(path))
+    return path.replace(OF_EVENTS, '$1');
   const isPageOfApi = /(^|\/)pages\/api\//.test(path) && /^(handler|default)$/.test(name || 'default');
   if (isPageOfApi && takesRequest(run)) return pathOfFile(path) ?? path;
   return isResolver(run) || takesRequest(run) ? name : null;
 }
+
+const EVENT = /^(define\w*EventHandler|eventHandler|cachedEventHandler)$/;
+/** A file for the verb by which something is read, or for every one. */
+const OF_EVENTS = /^(?:.*\/)?server\/(?:api|routes)\/(.+?)(?:\.get)?(?<!\.(?:post|put|patch|delete))\.[cm]?[jt]s$/;
 
 const isOfProcedure = ({ expression }: ts.CallExpression, { parameters: [first] }: FunctionNode): boolean =>
   chainOf(expression).some(name => /procedure$/i.test(name)) ||
@@ -79,16 +86,21 @@ const isOfProcedure = ({ expression }: ts.CallExpression, { parameters: [first] 
     ts.isObjectBindingPattern(first.name) &&
     first.name.elements.some(one => textOf(one.propertyName ?? one.name) === 'input'));
 
-/** `(_, { limit }, ctx) => …` */
-const isResolver = ({ parameters: [root, args] }: FunctionNode): boolean =>
+/** `(_, { limit }, ctx) => …`; a kit may give what is asked of the database before both. */
+const isResolver = ({ parameters: [first, ...rest] }: FunctionNode): boolean => {
+  const [root, args] = first?.name.getText() === 'query' && rest.length > 1 ? rest : [first, rest[0]];
+  return isRootAndArgs(root, args);
+};
+const isRootAndArgs = (root?: ts.ParameterDeclaration, args?: ts.ParameterDeclaration): boolean =>
   !!root &&
   !!args &&
   /^(_+\w*|parent|root|obj|source)$/.test(root.name.getText()) &&
   (ts.isObjectBindingPattern(args.name) || /^(_*args|params|input)$/.test(args.name.getText()));
 
-/** `(req, res) => …`, `(request, reply) => …`, `ctx => …` of a controller */
+/** `(req, res) => …`, `(request, reply) => …`, `ctx => …`, `({ params }: HttpContext) => …` of a controller */
 function takesRequest({ parameters: [first, second] }: FunctionNode): boolean {
   if (!first) return false;
+  if (!second && first.type?.getText() === 'HttpContext') return true;
   if (second)
     return /^_*(req|request)$/.test(first.name.getText()) && /^_*(res|response|reply|h)$/.test(second.name.getText());
   return /^(ctx|c)$/.test(first.name.getText()) && /ctx\.body|c\.json/.test(first.parent.getText());

@@ -48,7 +48,7 @@ export function searchAt(call: ts.CallExpression): ts.Node | null {
 }
 
 const ONE =
-  /^(executeTakeFirst(OrThrow)?|first|single|maybeSingle|getOne|findOne|count|countDistinct|getCount|exists)$/;
+  /^(executeTakeFirst(OrThrow)?|first(OrFail)?|single|maybeSingle|getOne|findOne|count|countDistinct|getCount|exists)$/;
 
 /** The query goes on to take one, or to count: whether a name is free is asked so. */
 export function takesOne(call: ts.CallExpression): boolean {

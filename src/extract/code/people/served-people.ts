@@ -7,6 +7,7 @@ import { answeringAround } from './answering.ts';
 import { FOR_ELSE, goesOut, isAsked, isForElse } from './answers.ts';
 import { isHandedUp, runAround } from './handed-up.ts';
 import { isPeopleTable } from './names.ts';
+import { takesOne } from './search-calls.ts';
 
 const PERSON = '(?:user|profile|account|person|member|player|author|creator|channel owner)';
 const NAME = '(?:user ?name|handle|(?:user ?)?slug|nick(?: ?name)?|screen ?name|public name|login|name)';
@@ -72,8 +73,15 @@ function namedReader(call: ts.CallExpression): ts.Node | null {
 /** `User.findOne({ username: req.params.username })`: what the name is asked with. */
 function keyGiven(call: ts.CallExpression): ts.Expression | null {
   const name = nameOf(call.expression) ?? '';
-  const table = FINDS.test(name) ? tableBefore(call) : null;
+  const [first, second] = call.arguments;
+  // `User.findByOrFail('username', name)`, `User.query().where('username', name).firstOrFail()`
+  const isByColumn =
+    second !== undefined &&
+    call.arguments.length === 2 &&
+    (/^findBy(OrFail)?$/.test(name) || (name === 'where' && takesOne(call)));
+  const table = FINDS.test(name) || isByColumn ? tableBefore(call) : null;
   if (!table || !isPeopleTable(table)) return null;
+  if (isByColumn && ts.isStringLiteralLike(first!)) return KEY.test(first.text) ? second! : null;
   let found: ts.Expression | null = null;
   eachNode(call.arguments[0]!, node => {
     if (found) return;
@@ -88,4 +96,4 @@ export const mayServeByName = (words: readonly string[]): boolean =>
   /(^| )(by|or) (user ?)?(name|handle|slug|nick\w*)( |$)/.test(words.join(' '));
 export const THINGS_BY_ADDRESS = BY_ADDRESS;
 export const FINDS_BY_KEY =
-  /\b(findOne\w*|findUnique\w*|findFirst\w*|findBy)\s*\([^;]{0,120}?\b(user_?name|handle|slug|nick\w*|login)\b/i;
+  /\b(findOne\w*|findUnique\w*|findFirst\w*|findBy(?:OrFail)?|where)\s*\([^;]{0,120}?\b(user_?name|handle|slug|nick\w*|login)\b/i;
