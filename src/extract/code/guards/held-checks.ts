@@ -1,3 +1,4 @@
+import { asksWhoComes } from './asks-who-comes.ts';
 import { calleeOf, isAsync } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { checksAmong } from './queries/compared-among.ts';
@@ -115,7 +116,8 @@ const PROVES = /^(verify|decode|authenticate|introspect|getUser|getSession|curre
 /** A condition that says nothing by itself, and how whoever does not meet it is sent away. */
 function refusedBy(held: Tested | Passed, node: ts.Expression, guards: Guards): Check[] {
   const { otherwise } = held;
-  const kind = otherwise && !('test' in held && isHalf(held)) ? refusedAs(otherwise) : null;
+  const isAsked = !('test' in held) || (!isHalf(held) && asksWhoComes(held.test, held.outcome));
+  const kind = otherwise && isAsked ? refusedAs(otherwise) : null;
   const concept = kind && guards.find(({ guard }) => guard === kind);
   return concept ? [{ concept: concept.id, kind, node, protects: true }] : [];
 }
