@@ -12,6 +12,7 @@ import { joinByRoute } from '../uploads/upload-routes.ts';
 import { mayHandFile } from '../uploads/handed-uploads.ts';
 import { isFileAppend, namesFileBody } from '../uploads/file-bytes.ts';
 import { isWithinStaffOnly } from '../guards/role-decorators.ts';
+import { isBehindStaffGate } from '../guards/staff-gates.ts';
 import { oncePerInstance, TAKES } from '../uploads/multer.ts';
 import { mayPipeRequest } from '../uploads/piped-requests.ts';
 import { DECODED_BODY, FILE_OF_REQUEST, MAY_KEEP } from '../uploads/intakes.ts';
@@ -30,6 +31,7 @@ import { isWrittenData } from '../uploads/written-data.ts';
 import { mayKeepPicture } from '../uploads/kept-pictures.ts';
 import { maySendFile } from '../uploads/sent-files.ts';
 import { mayWritePicture } from '../uploads/written-pictures.ts';
+import { passesOnKept } from '../uploads/passed-on.ts';
 import { nameNode, textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
@@ -172,10 +174,9 @@ function uploadAt(
     taken ??
     (isWithinUnlike(context.concept, file.path, node) ? null : readNamedUpload(node, file, context.concept)) ??
     (ts.isCallExpression(node) ? wrapped(node, file, context) : null);
-  if (detection && ts.isCallExpression(node) && isCutByProgram(node)) return null;
-  return detection && (isGenerated(node) || isOfProgram(node) || isWrittenData(node) || isWithinStaffOnly(node))
-    ? null
-    : detection;
+  if (detection && ts.isCallExpression(node) && (isCutByProgram(node) || passesOnKept(node, file))) return null;
+  const isOfStaff = detection !== null && (isWithinStaffOnly(node) || isBehindStaffGate(node));
+  return detection && (isOfStaff || isGenerated(node) || isOfProgram(node) || isWrittenData(node)) ? null : detection;
 }
 
 /** A call of a function of the product that ends in one of these. */
