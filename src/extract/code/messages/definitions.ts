@@ -14,6 +14,7 @@ import { isKeptOnDevice } from './kept-on-device.ts';
 import { reopens } from './no-send.ts';
 import { isOnlyShowing } from './only-shown.ts';
 import { tellsPlaceOnly } from './rooms-told.ts';
+import { setsUp } from './set-up.ts';
 import { handsToProgram } from './to-program.ts';
 import { writesToService } from './to-service.ts';
 import { isBetweenParts, isOfOther } from './general-senders.ts';
@@ -48,7 +49,8 @@ export function readDefinition(node: ts.Node, file: ParsedFile, concept: Compile
   if (/^[A-Z]/.test(textOf(name)) && file.indexed.mayHoldJsx) return null;
   if (hasAnyPhrase(words, concept.unlike.word) || reopens(words[0], namesOfParameters(node))) return null;
   if (/^(open|reopen)$/.test(words[0] ?? '') && isOnlyShowing(node)) return null;
-  if ((writesMessage(words) && writesToService(node)) || isKeptOnDevice(node)) return null;
+  if ((writesMessage(words) && writesToService(node)) || isKeptOnDevice(node) || setsUp(node, textOf(name)))
+    return null;
   const found = (...traits: string[]): Detection => ({
     node: name,
     symbol: textOf(name),

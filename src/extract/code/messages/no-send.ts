@@ -16,6 +16,7 @@ import { onlyShowsTalk } from './only-shown.ts';
 import { isWhollyTyped } from './put-together.ts';
 import { isToManyOrSender } from './rooms-told.ts';
 import { isToldWhereKept } from './said-once.ts';
+import { onlySetsUp } from './set-up.ts';
 import { isWithSupport } from './with-support.ts';
 
 /** What an argument holds under a name; no value where only the name is written. */
@@ -77,6 +78,7 @@ export function isNoSend(call: ts.CallExpression): boolean {
   if (countsUp(call) || isBesideMessage(call) || isToStaff(call) || isNewsOfProgram(call)) return true;
   if (tellsWhatBefell(call) || isByOutsideService(call) || keepsOnDevice(call)) return true;
   if (onlyShowsTalk(call) || isToldBeside(call) || joinsOneself(call) || isBetweenNewFriends(call)) return true;
+  if (onlySetsUp(call)) return true;
   if (
     call.arguments
       .map(one => columnsOf(one))
