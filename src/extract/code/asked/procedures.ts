@@ -5,6 +5,7 @@ import { dottedProcedure } from './dotted-procedures.ts';
 import { handedCommand, isNews } from './handed-commands.ts';
 import { HOOKS, hookRunBy, isRunInFile } from './hook-runs.ts';
 import { handedOut, ranOfHook } from './of-hooks.ts';
+import { onlyNotes } from './only-notes.ts';
 
 /** Something that a client has done under a name. */
 export interface Procedure {
@@ -45,10 +46,10 @@ export function procedureAt(node: ts.Node): Procedure | null {
     const given = node.initializer && ts.isJsxExpression(node.initializer) ? node.initializer.expression : undefined;
     return given ? handedOut(given) : null;
   }
-  if (ts.isJsxAttribute(node) && /^(action|formAction)$/.test(textOf(node.name)))
-    return node.initializer && ts.isJsxExpression(node.initializer) && node.initializer.expression
-      ? named(bound(node.initializer.expression), false)
-      : null;
+  if (ts.isJsxAttribute(node) && /^(action|formAction)$/.test(textOf(node.name))) {
+    const given = node.initializer && ts.isJsxExpression(node.initializer) ? node.initializer.expression : undefined;
+    return given && !onlyNotes(node, given) ? named(bound(given), false) : null;
+  }
   return null;
 }
 
