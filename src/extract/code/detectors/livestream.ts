@@ -1,5 +1,6 @@
 import { keptStreams, mayStream } from '../live/kept-streams.ts';
 import { mayWatchLive, watchedLive } from '../live/live-watched.ts';
+import { doesNothing } from '../live/does-nothing.ts';
 import { liveRoutes, mayRouteLive, STARTS } from '../live/live-routes.ts';
 import { liveOnClient, mayGoLive } from '../live/live-on-clients.ts';
 import { heardStarts, mayHearStart } from '../live/heard-starts.ts';
@@ -123,7 +124,7 @@ const ofClient = (one: Detection, { side }: ParsedFile): Detection =>
 
 function startAt(call: ts.CallExpression, file: ParsedFile, context: DetectContext): Detection | null {
   const site = callSiteOf(call, file);
-  if (!site || !isCallOf(context.concept, site, evidence)) return null;
+  if (!site || !isCallOf(context.concept, site, evidence) || doesNothing(call)) return null;
   const name = nameOf(call.expression) ?? '';
   const [first] = call.arguments;
   const isScreen = /screen/i.test(name);
