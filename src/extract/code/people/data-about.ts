@@ -1,11 +1,13 @@
 import { TEXT_KINDS } from '../names.ts';
 import type { Detection } from '../detector.ts';
+import type { FunctionNode } from '../names.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
+import { dataAnswered } from './data-answered.ts';
 import { dataFormatted } from './data-formats.ts';
 import { dataInBuilder, dataIncluded, dataInQuery, MAY_QUERY } from './data-queried.ts';
 import type { ServedDatum } from './data-served.ts';
-import { dataAnswered, dataServed, dataTaken } from './data-served.ts';
+import { dataServed, dataTaken } from './data-served.ts';
 import { dataSerialised } from './data-serialised.ts';
 import { dataShown } from './data-shown.ts';
 import { letOut } from './declared-answers.ts';
@@ -43,7 +45,7 @@ function* told(at: ts.Node, served: ServedDatum | null, slice: Slice): Iterable<
     'personal-data',
     ...kindOf(data, isHandedOn ? 'handed-on' : 'goes-out'),
     ...(isWhole ? ['whole-row'] : []),
-    ...chosen(data, slice),
+    ...(served.answering && asksNothing(served.answering) ? [] : chosen(data, slice)),
   ];
   yield { node, symbol, traits, guardedAt: at };
 }
@@ -54,3 +56,9 @@ const kindOf = (data: readonly Datum[], way: string): string[] =>
 
 const chosen = (data: readonly Datum[], slice: Slice): string[] =>
   data.some(one => isChoiceNamed(one, slice)) ? ['names-choice'] : [];
+
+/** A choice that is named elsewhere decides nothing where what answers names none: `hideLastSeen` beside `{ lastSeen: user.lastSeen }`. */
+const asksNothing = (answering: FunctionNode): boolean =>
+  !/[hH]id(e|den)|[pP]riva(te|cy)|[vV]isib|[sS]how[A-Z_]|[sS]hare[A-Z_]|[iI]ncognito|[oO]ffline|[sS]ettings?\b|[pP]references?|[aA]llow[A-Z_]|\b[cC]an[A-Z]/.test(
+    answering.getText().replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+  );

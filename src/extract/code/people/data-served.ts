@@ -1,11 +1,10 @@
 import type { FunctionNode } from '../names.ts';
 import { declaredName, enclosingFunction, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { bare, tableBefore } from '../rows/tables.ts';
-import { valueOf } from '../scopes.ts';
 import type { ParsedFile, Slice } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { goesOut, isAnswer, isAsked } from './answers.ts';
+import { goesOut, isAsked } from './answers.ts';
 import {
   chainAfter,
   droppedBy,
@@ -19,7 +18,6 @@ import {
 import { dataKept } from './data-kept.ts';
 import { isPeopleTable } from './names.ts';
 import type { Datum } from './personal-data.ts';
-import { datumNamed } from './personal-data.ts';
 import { leavesOut } from './schema-writers.ts';
 import type { Named } from './data-selected.ts';
 import { openAnswer, isForStaff } from './open-answers.ts';
@@ -33,6 +31,8 @@ export interface ServedDatum {
   isWhole: boolean;
   /** It is returned to what answers, which may take something out. */
   isHandedOn: boolean;
+  /** What is answered by this function, key by key: a choice about it would stand there. */
+  answering?: FunctionNode;
 }
 
 export const FINDS =
@@ -180,27 +180,6 @@ const roleIn = (path: string): string => path.split(/\s+/).find(one => isRoleNam
 export const isRoleName = (name: string): boolean => {
   const words = splitWords(name).join(' ');
   return ROLE.test(words.replace(/ (id|ids|ref)$/, ''));
-};
-
-/** `res.json({ name: user.name, email: user.email })` of somebody who was asked for. */
-export function dataAnswered(node: ts.PropertyAssignment, file: ParsedFile): ServedDatum | null {
-  const datum = file.side === 'client' ? null : datumNamed(textOf(node.name));
-  const value = datum ? unwrap(node.initializer) : null;
-  if (!datum || !value || !ts.isPropertyAccessExpression(value) || datumNamed(value.name.text) !== datum) return null;
-  const found = ts.isIdentifier(value.expression) ? valueOf(value.expression) : null;
-  const call = found ? unwrap(ts.isAwaitExpression(found) ? found.expression : found) : null;
-  const answering = call && ts.isCallExpression(call) ? openAnswer(node) : null;
-  if (!answering || !isWithinAnswer(node, answering)) return null;
-  const asked = call as ts.CallExpression;
-  const table = FINDS.test(nameOf(asked.expression) ?? '') ? tableBefore(asked) : null;
-  return table && isPeopleTable(table) && isAsked(asked.arguments, answering)
-    ? { node: node.name, symbol: textOf(node.name), data: [datum], isWhole: false, isHandedOn: false }
-    : null;
-}
-
-const isWithinAnswer = (node: ts.Node, answering: ts.Node): boolean => {
-  for (let at = node.parent; at !== answering && at; at = at.parent) if (isAnswer(at)) return true;
-  return false;
 };
 
 /** As a first look: something is found and answers somebody. */

@@ -37,7 +37,8 @@ const ENTERS =
 const CHANGES =
   /^(validate|exist|exists|available|availability|taken|unique|check|reset|recover|recovery|unsubscribe|delete|remove|update|create|import|transfer)$/;
 const SIGNS_IN = /\b(bcrypt|argon2|comparePassword|verifyPassword|jwt\.sign|signToken)\b|\.compare\w*\(/;
-const WRITES = /\.(save|create|update\w*|delete\w*|insert\w*|remove|destroy|upsert)\s*\(/;
+/** What is taken out of a cache is written nowhere. */
+const WRITES = /(?<![cC]ache)\.(save|create|update\w*|delete\w*|insert\w*|remove|destroy|upsert)\s*\(/;
 
 /** `if (req.params.id !== req.user.id)`, `if (!person._id.equals(req.user._id))`: only one's own is given out. */
 const OF_ONESELF =

@@ -1,3 +1,4 @@
+import { keepsHandedUp } from './handed-up-before.ts';
 import { baseName } from '../../../kit/path.ts';
 import type { Ask, FileTest } from '../ask.ts';
 import { any } from '../ask.ts';
@@ -62,9 +63,11 @@ export function wrappedUpload(
   const isPlain = words.slice(1).every(word => /^(file|files|as|to|in|on|new|local|disk)$/.test(word));
   // `writeFile(file, text)`: the first says where.
   const given = isPlain && words[0] === 'write' ? call.arguments.slice(1) : call.arguments;
-  if (!given.some(one => (isPlain ? isReceivedFile(one, true) : isHanded(one)))) return null;
+  const isKept = file.side === 'server' && keepsHandedUp(call);
+  if (!isKept && !given.some(one => (isPlain ? isReceivedFile(one, true) : isHanded(one)))) return null;
   if (isUnlike(context.concept, words, call.expression) || hasUnlikeArgument(context.concept, call)) return null;
   if (isWithinUnlike(context.concept, file.path, call) || isHeldInMemory(call) || isByStaff(call)) return null;
+  if (isKept) return 'relayed';
   const callee = calleeOf(call.expression);
   return callee && storeIn(callee, context, read, MAX_STEPS, new Set());
 }
