@@ -4,7 +4,7 @@ import { isPermitted } from './device-permissions.ts';
 import { isBehindPress } from '../autoplay/pressed.ts';
 import { isOpenedByPress } from '../autoplay/opened-by-press.ts';
 import { isPressedThroughHook } from './pressed-through-hooks.ts';
-import { ranBy } from './pressed-handlers.ts';
+import { ranBy, useOf } from './pressed-handlers.ts';
 import { namedAround } from '../guards/callers.ts';
 import { usesOfFunction } from '../uses.ts';
 import { isUserAction } from './positions.ts';
@@ -40,5 +40,12 @@ function isPressed(node: ts.Node, depth = DEEP): boolean {
   const around = depth > 0 && namedAround(node);
   if (!around || /^[A-Z]|^use[A-Z]/.test(declaredName(around) ?? '')) return false;
   const uses = usesOfFunction(around);
-  return uses !== null && uses.length > 0 && uses.every(use => isPressed(use, depth - 1));
+  return uses !== null && uses.length > 0 && uses.every(use => !isHandedOn(use, node) && isPressed(use, depth - 1));
 }
+
+/** `<Map onReady={locate} />` in the same file: the part that is handed it runs it when it likes. */
+const isHandedOn = (use: ts.Node, asks: ts.Node): boolean =>
+  use.getSourceFile() === asks.getSourceFile() &&
+  ts.isJsxExpression(use.parent) &&
+  ts.isJsxAttribute(use.parent.parent) &&
+  useOf(use) !== 'pressed';

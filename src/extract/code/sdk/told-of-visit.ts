@@ -22,11 +22,11 @@ export function isToldOfVisit(given: readonly ts.Expression[]): boolean {
   return ts.isObjectLiteralExpression(only) ? isOfVisit(only, MAX_STEPS) : isMadeUp(only);
 }
 
-/** `crypto.randomUUID()`: anew each time, and so nobody's. */
+/** An id that is made up anew each time, and so nobody's. */
 const isMadeUp = (value: ts.Expression): boolean =>
   ts.isCallExpression(value) &&
   value.arguments.length === 0 &&
-  /^(randomUUID|uuid|uuidv4|v4|nanoid)$/.test(nameOf(value.expression) ?? '');
+  /^(random_?uuid|uuid|uuidv4|v4|nanoid)$/i.test(nameOf(value.expression) ?? '');
 
 const isOfVisit = (table: ts.ObjectLiteralExpression, steps: number): boolean =>
   table.properties.every(one => isPartOfVisit(one, steps));
