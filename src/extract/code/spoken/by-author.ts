@@ -1,5 +1,5 @@
 import { declaredName, eachNode, enclosingNames, isFunction, nameOf, unwrap } from '../names.ts';
-import { declarationOf } from '../scopes.ts';
+import { declarationOf, goneThrough } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { AUTHORS, FILLED_IN, heldOfMaker, IN_CHARGE } from './may-be-authored.ts';
@@ -38,9 +38,33 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   const around = outerOf(inner);
   const mayBeInCharge = WRITTEN.test(member) || isNamedAfterContent(inner);
   const hasAccount = isArticle(thing);
-  if (!around || !showsAuthorOf(plain(thing), around, { hasAccount, mayBeInCharge })) return null;
+  const mayBeSigned = SIGNED.test(member) && isOneOfMany(thing);
+  if (!around || !showsAuthorOf(plain(thing), around, { hasAccount, mayBeInCharge, mayBeSigned })) return null;
   return isTitle ? { ...POST, isTitle } : POST;
 }
+
+/** What one says under a name: `<b>{line.username}</b> {line.text}`. */
+const SIGNED = /^(text|body|content|message|comment)$/;
+
+/** `lines.map(line => …)`, `for (const line of lines)`, and no person nor what a program keeps of itself. */
+function isOneOfMany(thing: ts.Expression): boolean {
+  const inner = unwrap(thing);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  if (declared && !ts.isParameter(declared) && !isOfLoop(declared)) return false;
+  const words = [...namesOf(thing), inner.getText()].flatMap(splitWords);
+  return !words.some(word => PEOPLE.test(word) || KEPT.test(word));
+}
+const isOfLoop = (declared: ts.Node): boolean =>
+  ts.isBindingElement(declared)
+    ? takenApart(declared) === null && ts.isParameter(declared.parent.parent)
+    : ts.isVariableDeclaration(declared) &&
+      (goneThrough(declared) !== null ||
+        (!!declared.initializer && ts.isElementAccessExpression(declared.initializer)));
+/** The name itself, where it is written out. */
+const SIGNS = /^(author|user|sender|from|creator|poster)$/;
+const PEOPLE = /^(user|account|profile|member|person|people|player|contact|customer|client|employee|lead)s?$/;
+const KEPT =
+  /^(log|logs|history|event|events|record|records|trace|metric|metrics|error|errors|report|reports|ticket|tickets)$/;
 
 /** Whether somebody may have made a thing whose name says nothing of it: neither the product nor those who work there. */
 export function mayBeMade(thing: ts.Expression, at: ts.Node, isSaid: (kind: Kind) => boolean): boolean {
@@ -87,18 +111,25 @@ export function outerOf(node: ts.Node): ts.Node | null {
   return outer;
 }
 
-export const POST: Kind = KINDS.find(one => one.content === 'post')!;
+/** Whoever made it is shown: no more is needed to say that people write there. */
+export const POST: Kind = { ...KINDS.find(one => one.content === 'post')!, needsPeople: false };
 
 export const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');
 
 /** Whether the person who made a thing is shown where it is shown. */
-export function showsAuthorOf(thing: string, around: ts.Node, { hasAccount, mayBeInCharge }: Asked): boolean {
+export function showsAuthorOf(
+  thing: string,
+  around: ts.Node,
+  { hasAccount, mayBeInCharge, mayBeSigned = false }: Asked,
+): boolean {
   let shows = false;
   eachNode(around, node => {
     if (shows) return;
     if (isHeldOf(thing, node, hasAccount)) shows = isWithinMarkup(node);
+    else if (mayBeSigned && isPersonOf(SIGNS, thing, node) && isWithinMarkup(node) && !isRead(node)) shows = true;
     else if (isPersonOf(AUTHORS, thing, node)) shows = isShownPerson(node, hasAccount, around);
     else if (isPersonOf(FILLED_IN, thing, node)) shows = isRead(node) && isShownPerson(node, hasAccount, around);
+    else if (mayBeSigned && isPersonOf(ACCOUNT, thing, node)) shows = isWithinMarkup(node);
     else if (mayBeInCharge && isPersonOf(IN_CHARGE, thing, node)) shows = isShownPerson(node, true, around);
   });
   return shows;
@@ -109,6 +140,8 @@ export interface Asked {
   hasAccount: boolean;
   /** Whoever is in charge of it has written it. */
   mayBeInCharge: boolean;
+  /** It bears a name of its own, and no person apart from it. */
+  mayBeSigned?: boolean;
 }
 
 /** `post.authorName`, of an article `article.authorUsername` */

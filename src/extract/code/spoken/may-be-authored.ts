@@ -25,7 +25,7 @@ export function heldOfMaker(member: string): string | null {
 }
 
 const MADE_BY =
-  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(?:user|author|creator|poster)_?(?:info|data|details|profile|Info|Data|Details|Profile)|sender|sent_?[bB]y|op|owner|operator|host|account|profile|member|from|(?:owner|sender|from)_?(?:user|info|User|Info)|(?:user|author|creator|poster|sender)_?[iI]d(?=[?!]?\.)|(?:author|user|creator|poster|uploader|sender|(?:created|posted|uploaded|shared|sent)_?[bB]y)(?:_[a-z]|[A-Z])\w{2,16})\b(?!\()/g;
+  /([\w$]+)[?!]?\.(?:author|user|creator|created_?[bB]y|posted_?[bB]y|poster|uploader|uploadedBy|submittedBy|submitter|sharedBy|(?:user|author|creator|poster)_?(?:info|data|details|profile|Info|Data|Details|Profile)|sender|sent_?[bB]y|op|owner|operator|host|account|profile|member|from|(?:owner|sender|from)_?(?:user|info|User|Info)|(?:user|author|creator|poster|sender)_?[iI]d(?=[?!]?\.)|(?:author|user|creator|poster|uploader|sender|(?:created|posted|uploaded|shared|sent)_?[bB]y)(?:_[a-z]|[A-Z])\w{2,16}|user_?[nN]ame|nick_?[nN]ame|handle|acct|screen_?[nN]ame|display_?[nN]ame)\b(?!\()/g;
 const SAID =
   /([\w$]+)[?!]?\.\w{0,16}(?:[tT]ext|[bB]ody|[cC]ontents?|[hH]tml|[mM]arkdown|[cC]aption|[mM]essage|[cC]omment|[dD]escription|[tT]itle|[hH]eadline|[sS]ummary|[eE]xcerpt)\w{0,10}\b(?!\()/g;
 

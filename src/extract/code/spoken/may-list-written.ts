@@ -25,6 +25,17 @@ const LOOPED = new RegExp(
   'i',
 );
 
+/** `messages.map(row)`, `data={messages} renderItem={row}`: what is shown of each stands in a function of the file. */
+const HANDED_ON = new RegExp(
+  String.raw`${LISTS}\)?[?!]?\s*\??\.(?:map|flatMap)\(\s*(?:[\w$]+\s*=>\s*)?(?:this\.)?[\w$]+\s*[()]|=\{[\w$.()]{0,40}${LISTS}\}[\s\S]{0,300}?=\{(?:this\.)?render\w*\}`,
+  'i',
+);
+const READS = new RegExp(String.raw`\w\.\w{0,12}${WORDS}\w{0,6}\s*[})]`, 'i');
+
 /** Whether a text shows the entries of a list of what people write, whatever an entry is called. */
 export const mayListWritten = (text: string): boolean =>
-  MAPPED.test(text) || RENDERED.test(text) || GONE_THROUGH.test(text) || LOOPED.test(text);
+  MAPPED.test(text) ||
+  RENDERED.test(text) ||
+  GONE_THROUGH.test(text) ||
+  LOOPED.test(text) ||
+  (HANDED_ON.test(text) && READS.test(text));

@@ -37,7 +37,7 @@ const OWNER = String.raw`(?:(?<![A-Za-z])(?:${OWNERS})|(?:${capital(OWNERS)}))`;
 
 /** `message.text`, `post.metadata?.content`, `comment?.bodyHtml`, `post.get('content')`; what an event of the page says of itself is nobody's words. */
 const READ = new RegExp(
-  String.raw`${OWNER}(?:e?s)?\d?(?:_?(?:[iI]nfo(?:rmation)?|[dD]ata|[dD]etails?|[iI]tem|[mM]odel|[rR]ecord))?(?:\(\))?[?!]?(?!\.(?:target|currentTarget|nativeEvent|data|detail|clipboardData|dataTransfer)\b)(?:\.[\w$]+(?:\(\))?[?!]?){0,3}\.(?:(?:${MEMBERS})|get\(['"](?:${MEMBERS})|[a-z_]\w*(?:${capital(MEMBERS)})|[a-z]\w*_(?:${MEMBERS}))`,
+  String.raw`${OWNER}(?:e?s)?\d?(?:_?(?:[iI]nfo(?:rmation)?|[dD]ata|[dD]etails?|[iI]tem|[mM]odel|[rR]ecord))?(?:\(\)|\[[\w$ +-]{1,20}\])?[?!]?(?!\.(?:target|currentTarget|nativeEvent|data|detail|clipboardData|dataTransfer)\b)(?:\.[\w$]+(?:\(\))?[?!]?){0,3}\.(?:(?:${MEMBERS})|get\(['"](?:${MEMBERS})|[a-z_]\w*(?:${capital(MEMBERS)})|[a-z]\w*_(?:${MEMBERS}))`,
 );
 /** `messages.map(m => <p>{m.text}</p>)`, `(ev: ChatMessage)`, `const { text } = message`, `({ post: { body } })` */
 const MANY = new RegExp(

@@ -1,5 +1,6 @@
-import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, goneThrough } from '../scopes.ts';
+import { listHandedTo } from './lists-handed.ts';
 import { ts } from '../ts-morph.ts';
 import { begunWith } from './begun-with.ts';
 import { readOfGiven, setLater } from './made-of-given.ts';
@@ -237,6 +238,9 @@ function namesGiven(holder: ts.Node, depth: number): string[] {
     LOOPS.test(call.expression.name.text)
   )
     return [...namesOf(call.expression.expression, depth - 1), ...typed.filter(isTypeOfItem)];
+  const own = declaredName(parent);
+  const handed = own === null ? null : listHandedTo(own, parent.getSourceFile());
+  if (handed) return [...namesOf(handed, depth - 1), ...typed.filter(isTypeOfItem)];
   // `<For each={messages}>{m => …}</For>`, `<FlatList data={messages} renderItem={({ item }) => …} />`
   const tag = tagAround(parent);
   const list = tag?.attributes.properties.find(one => ts.isJsxAttribute(one) && ITEMS.test(textOf(one.name)));
