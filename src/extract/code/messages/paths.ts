@@ -1,3 +1,4 @@
+import { afterBase, isBase } from '../routes/built-addresses.ts';
 import { plainAddress } from '../routes/plain-address.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -13,11 +14,17 @@ export function readPath(expression: ts.Expression): { segments: Segment[]; quer
   if (ts.isStringLiteralLike(inner)) return inner.text.includes('/') ? split(inner.text, []) : null;
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) {
     const left = readPath(inner.left);
+    const right = unwrap(inner.right);
+    // `this.baseUrl + 'messages'`
+    if (!left && ts.isStringLiteralLike(right) && isBase(inner.left))
+      return split(afterBase(inner.left, right.text), []);
     return left && { ...left, segments: [...left.segments, { given: namesIn(inner.right) }] };
   }
   if (!ts.isTemplateExpression(inner)) return null;
   const given = inner.templateSpans.map(span => namesIn(span.expression));
-  const text = [inner.head.text, ...inner.templateSpans.map(span => span.literal.text)].join('\0');
+  const [first, ...others] = inner.templateSpans.map(span => span.literal.text);
+  const begun = inner.head.text === '' ? afterBase(inner.templateSpans[0]?.expression, first!) : first!;
+  const text = [inner.head.text, begun, ...others].join('\0');
   return text.includes('/') ? split(text, given) : null;
 }
 

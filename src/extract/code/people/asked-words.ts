@@ -7,6 +7,7 @@ const WORD =
 /** Whether what is given holds what somebody typed: `{ search: text }`, `{ params: { q } }`. */
 export function givesWord(given: ts.Expression, depth = 2): boolean {
   const inner = unwrap(given);
+  if (setsWord(inner)) return true;
   if (!ts.isObjectLiteralExpression(inner) || inner.properties.some(asksOther)) return false;
   return inner.properties.some(one => {
     if (ts.isShorthandPropertyAssignment(one)) return WORD.test(one.name.text);
@@ -16,6 +17,18 @@ export function givesWord(given: ts.Expression, depth = 2): boolean {
       (depth > 0 && givesWord(one.initializer, depth - 1))
     );
   });
+}
+
+/** `new HttpParams().set('search', term)`, `new URLSearchParams({ q })` */
+function setsWord(given: ts.Expression): boolean {
+  if (ts.isNewExpression(given))
+    return given.expression.getText().endsWith('Params') && !!given.arguments?.[0] && givesWord(given.arguments[0]);
+  if (!ts.isCallExpression(given) || !ts.isPropertyAccessExpression(given.expression)) return false;
+  const [key, value] = given.arguments;
+  const isSet = /^(set|append)$/.test(given.expression.name.text) && key && ts.isStringLiteralLike(key);
+  return isSet && WORD.test(key.text) && !!value && !ts.isStringLiteralLike(value)
+    ? true
+    : setsWord(unwrap(given.expression.expression));
 }
 
 /** `{ type: 'statuses' }` looks for what people wrote, `{ limit: 1, resolve: true }` for the one thing at an address. */

@@ -1,12 +1,12 @@
 import {
   chainOf,
   declaredName,
-  eachNode,
   enclosingFunction,
   isFunction,
   nameNode,
   nameOf,
   textOf,
+  throughout,
   unwrap,
 } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
@@ -38,21 +38,48 @@ const ELSE = /\b(post|put|patch|delete)\b|\bme\b|['"]\/?(current|self)\b/i;
 export function asksForProfile(node: ts.Node, file: ParsedFile): ts.Node | null {
   if (ts.isCallExpression(node)) return file.side === 'server' ? null : askedByAddress(node, file);
   if (file.side === 'server' || !isFunction(node) || !node.body || node.parameters.length === 0) return null;
-  if (!mayAskForProfile(splitWords(declaredName(node) ?? ''))) return null;
-  return isAsked(node) ? nameNodeOf(node) : null;
+  if (mayAskForProfile(splitWords(declaredName(node) ?? ''))) return isAsked(node) ? nameNodeOf(node) : null;
+  return asksUnderKey(node);
 }
+
+/** What a table of requests has for a function, where the key around says what it is: `getUser: build.query({ query: … })`. */
+const RUNS = /^(query|queryFn|fn|request|url|path)$/;
+/** Of somebody by itself: `const Profiles = { get: name => … }`. */
+const BARE = /^(?:get|load|fetch|find|read|details?|show|one|single|by (?:id|name|user ?name|handle))$/;
+
+/** ``getUser: build.query({ query: name => `users/${name}` })``, ``const Profiles = { get: name => requests.get(`/profiles/${name}`) }`` */
+function asksUnderKey(node: FunctionNode): ts.Node | null {
+  let at: ts.Node = node.parent;
+  if (ts.isPropertyAssignment(at) && RUNS.test(textOf(at.name)) && ts.isCallExpression(at.parent.parent)) {
+    // A mutation changes something, whatever it is called.
+    if (!/query|get/i.test(nameOf(at.parent.parent.expression) ?? '')) return null;
+    at = at.parent.parent.parent;
+  }
+  const key = ts.isPropertyAssignment(at) ? at : null;
+  const table = key && ts.isObjectLiteralExpression(key.parent) ? key.parent.parent : null;
+  if (!key || ts.isComputedPropertyName(key.name)) return null;
+  const words = splitWords(textOf(key.name));
+  const holder = table && ts.isVariableDeclaration(table) ? splitWords(textOf(table.name)) : [];
+  const isOfPeople = OF_PEOPLE.test(holder.filter(word => !OF_REQUESTS.test(word)).join(' '));
+  if (!mayAskForProfile(words) && !(isOfPeople && BARE.test(words.join(' ')))) return null;
+  return isAsked(node) ? key.name : null;
+}
+const OF_PEOPLE = new RegExp(`^(?:public )?${PERSON}$`);
+const OF_REQUESTS = /^(api|apis|service|services|agent|client|requests?|endpoints?|store)$/;
 
 function isAsked({ body }: FunctionNode): boolean {
   let isThere = false;
   let isElse = false;
-  eachNode(body!, one => {
-    if (ts.isTemplateExpression(one)) isThere ||= ADDRESS.test(spelled(one));
+  throughout(body!, one => {
+    if (ts.isTemplateExpression(one)) isThere ||= isOfPerson(one);
     if (ts.isBinaryExpression(one) && ts.isStringLiteralLike(one.left)) isThere ||= ADDRESS.test(one.left.text);
     if (ts.isStringLiteralLike(one) && one.text.length < 40) isElse ||= ELSE.test(one.getText());
     if (ts.isCallExpression(one)) isElse ||= /^(post|put|patch|delete|del)$/i.test(nameOf(one.expression) ?? '');
   });
   return isThere && !isElse;
 }
+
+const isOfPerson = (address: ts.TemplateExpression): boolean => ADDRESS.test(spelled(address));
 
 /** The text before the last value that is put in at its end; empty if something else follows. */
 function spelled({ head, templateSpans }: ts.TemplateExpression): string {
@@ -87,6 +114,9 @@ function askedByAddress(call: ts.CallExpression, file: ParsedFile): ts.Node | nu
 
 /** The value that stands last in an address of people. */
 function personIn(address: ts.Expression): ts.Expression | null {
+  // `useFetch(() => `/users/${route.params.name}`)`
+  if (ts.isArrowFunction(address) && address.parameters.length === 0 && !ts.isBlock(address.body))
+    return personIn(unwrap(address.body));
   if (ts.isTemplateExpression(address))
     return ADDRESS.test(spelled(address)) ? unwrap(address.templateSpans.at(-1)!.expression) : null;
   if (ts.isConditionalExpression(address))
@@ -99,6 +129,9 @@ function personIn(address: ts.Expression): ts.Expression | null {
 /** `params.id`, `username` of `useParams()`, a name that the component is given. */
 function isNamedByAddress(who: ts.Expression): boolean {
   const inner = ts.isCallExpression(who) && who.arguments[0] ? unwrap(who.arguments[0]) : who;
+  // `this.username` of an element, which its page is given.
+  if (ts.isPropertyAccessExpression(inner) && inner.expression.kind === ts.SyntaxKind.ThisKeyword)
+    return BY_NAME.test(inner.name.text);
   if (
     chainOf(inner)
       .slice(0, -1)

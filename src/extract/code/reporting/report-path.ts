@@ -1,6 +1,6 @@
 import { saidAt } from '../asked/hook-runs.ts';
 import { textOf, unwrap } from '../names.ts';
-import { builtAddress } from '../routes/built-addresses.ts';
+import { afterBase, builtAddress } from '../routes/built-addresses.ts';
 import { plainAddress } from '../routes/plain-address.ts';
 import { namedRoute } from '../routes/named-routes.ts';
 import { memberOf } from '../scopes.ts';
@@ -64,12 +64,18 @@ export function addressIn(expression: ts.Expression): string | null {
   if (ts.isCallExpression(expression)) return namedRoute(expression) ?? builtAddress(expression, addressIn);
   if (ts.isNewExpression(expression)) return builtAddress(expression, addressIn);
   if (ts.isTemplateExpression(expression)) {
-    const spans = expression.templateSpans.map(({ expression: put, literal }) => [ofClass(put) ?? '*', literal.text]);
-    return [expression.head.text, ...spans.flat()].join('');
+    const { head } = expression;
+    const spans = expression.templateSpans.map(({ expression: put, literal }, index) => [
+      ofClass(put) ?? '*',
+      index === 0 && head.text === '' ? afterBase(put, literal.text) : literal.text,
+    ]);
+    return [head.text, ...spans.flat()].join('');
   }
   if (ts.isPropertyAccessExpression(expression)) return ofClass(expression);
   if (!ts.isBinaryExpression(expression) || expression.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null;
   const parts = [expression.left, expression.right].map(one => addressIn(unwrap(one)));
+  const [left, right] = parts;
+  if (left === null && right) return `*${afterBase(expression.left, right)}`;
   return parts.some(one => one !== null) ? parts.map(one => one ?? '*').join('') : null;
 }
 
