@@ -16,6 +16,7 @@ import { rowsAreSafe } from './queries/asked-rows.ts';
 import { searchesOwnRows } from './queries/searched-rows.ts';
 import { isAgeOfThing } from '../age/age-of-things.ts';
 import { calleeOf } from '../callees.ts';
+import { isStateOfWire } from './connected-people.ts';
 import { matchComparison } from '../comparisons.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { literalOf } from '../literals.ts';
@@ -30,6 +31,7 @@ import { asksLeastRole, asRole } from './least-roles.ts';
 import { letsAnybodyPast } from './lets-past.ts';
 import { presumedBehind } from './presumed.ts';
 import { returnsOf } from './returns.ts';
+import { saysElse } from './says-else.ts';
 import { firstWordsOf, phraseLength, phrasesAt, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike } from '../unlike.ts';
@@ -130,7 +132,10 @@ const isOfOneOnly = (asked: ts.CallExpression): boolean =>
   (ts.isCallExpression(unwrap(receiverOf(asked.expression) ?? asked.expression)) && asksOfOnePerson(asked));
 
 function protectionSeen(test: ts.Expression, outcome: boolean, concept: CompiledConcept): boolean | null {
-  if (ts.isBinaryExpression(test)) return matchComparison(test, outcome, concept)?.protects ?? null;
+  if (ts.isBinaryExpression(test)) {
+    const match = matchComparison(test, outcome, concept);
+    return match && !(concept.guard === 'connection' && isStateOfWire(test, match.node)) ? match.protects : null;
+  }
   if (ts.isCallExpression(test)) {
     const order = birthOrderOfCall(test, outcome, concept);
     if (order) return order.protects;
@@ -185,6 +190,7 @@ function protectionSeen(test: ts.Expression, outcome: boolean, concept: Compiled
       if (concept.guard === 'age' && isAgeOfThing(test)) continue;
       if (concept.guard === 'login' && ts.isCallExpression(test) && letsAnybodyPast(test)) continue;
       if (concept.guard === 'connection' && isOnlyOfOneself(test)) continue;
+      if (saysElse(concept.guard, test)) continue;
       if (isUnlike(concept, words, isTable ? null : callee, ts.isCallExpression(test)) || isFixed(test)) continue;
       const isTurned = words.slice(0, at).some(word => word === 'not' || word === 'non');
       return (isTurned ? !outcome : outcome) === condition.safe;

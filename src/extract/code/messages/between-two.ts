@@ -1,3 +1,4 @@
+import { isBlockOfThing } from '../guards/blocked-whom.ts';
 import { isOnlyOfOneself } from '../guards/queries/asked-of-oneself.ts';
 import { all, any, inText } from '../ask.ts';
 import type { Ask, FileTest } from '../ask.ts';
@@ -133,6 +134,8 @@ function keptAnswer(
   }
   if (!ts.isCallExpression(node) || !/^(filter|reject)$/.test(nameOf(node.expression) ?? '')) return [];
   const [given] = node.arguments;
+  // How many there are is only told.
+  if (ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === 'length') return [];
   if (!given || !isFunction(given) || !given.body || ts.isBlock(given.body) || !isHere()) return [];
   return found(leavesOf(given.body), asked => asked === 'block' || asked === 'connection');
 }
@@ -173,7 +176,9 @@ function askedOfTwo(
   if (known && known !== 'age' && (!isSetting || (isOfTalk && isRestriction(test)))) return known;
   const chain = chainOf(asked);
   const around = [...chain.slice(0, -1), ...argumentsOf(test)];
-  if (namesBlock(words) || (words.includes('muted') && argumentsOf(test).some(saysPerson))) return 'block';
+  const call = unwrap(test);
+  const isBlock = namesBlock(words) && !isBlockOfThing(ts.isCallExpression(call) ? call : asked);
+  if (isBlock || (words.includes('muted') && argumentsOf(test).some(saysPerson))) return 'block';
   if (namesConnection(words, around)) return 'connection';
   if (namesRight(words, chain, isPrivate) && !isOnlyOfOneself(asked)) return 'validates';
   return null;
