@@ -92,6 +92,21 @@ it('a picture that a program cuts out of a file that lies there', async () => {
   expect(await uploadsOf({ 'server/covers.js': read, 'server/scan.js': SCAN })).toContain('covers.saveEmbeddedImage');
 });
 
+it.each([
+  ["app.post('/art', async c => { const { image } = await c.req.parseBody(); await saveProfilePicture(image, 1); });"],
+  ["app.post('/art', async (r, s) => { const image = await r.file(); await saveProfilePicture(image, 1); });"],
+  [
+    "export async function POST(r) { const form = await r.formData(); const image = form.get('image'); await saveProfilePicture(image, 1); }",
+  ],
+])('a picture that a program cuts out of what came with a request: %s', async route => {
+  const save = (how: string) => `async function saveProfilePicture(song, id) { const p = await tmp(song); ${how} }\n`;
+  const cut = save("await execFile('ffmpeg', ['-i', p, `covers/${id}.jpg`]);");
+  const app = "import { Hono } from 'hono';\nconst app = new Hono();\n";
+  expect(await uploadsOf({ 'server/art.ts': `${app}${route}\n${cut}` })).toContain('saveProfilePicture');
+  const lying = route.replace('saveProfilePicture(image', 'saveProfilePicture(library.songs[0]');
+  expect(await uploadsOf({ 'server/art.ts': `${app}${lying}\n${cut}` })).not.toContain('saveProfilePicture');
+});
+
 it('whether pictures are wanted is no picture', async () => {
   const keep = (name: string) => ({
     'src/keep.js': `export const save = (state, storage) => storage.set('state', state.exported(${name}));\n`,
@@ -120,6 +135,9 @@ app.post('/books', upload.single('cover'), async (req, res) => {
   };
   expect(await traits("if (req.body.explicit) changed.push('explicit');")).toEqual([]);
   expect(await traits('book.setExplicit(req.body.explicit);')).toEqual([]);
+  expect(await traits('await setNsfw(req.file, req.body.nsfw);')).toEqual([]);
+  expect(await traits('await markExplicit(req.file);')).toEqual([]);
+  expect(await traits('logExplicit(req.file.buffer);')).toEqual([]);
   expect(await traits('if (await detectExplicit(req.file.path)) return res.sendStatus(400);')).toEqual(['screened']);
   expect(await traits('if (await isNsfw(req.file.buffer)) return res.sendStatus(400);')).toEqual(['screened']);
   expect(await traits('if ((await nsfw.classify(req.file.path)).bad) return res.sendStatus(400);')).toEqual([

@@ -47,6 +47,11 @@ export default { props: ['post'], methods: { reportIt() { this.$axios.$post('/ap
     expect(await gapOf('<post-foot v-on="$options.methods" />')).toBe(true);
     const run = (called: string) => ` run(act) { ${called}; },`;
     expect(await gapOf('<i @click="run(act)" />', run("this[act + 'It']()"))).toBe(true);
+    expect(await gapOf('<i @click="run(act)" />', run("const me = this; me[act + 'It']()"))).toBe(true);
+    expect(await gapOf('<i @click="run(act)" />', run('later(this[act])'))).toBe(true);
+    expect(await gapOf('<i @click="run(act)" />', run('this[act].call(this)'))).toBe(true);
     expect(await gapOf('<i @click="run(act)" />', run('this.seen = acts[act]'))).toBe(false);
+    expect(await gapOf('<i @click="run(act)" />', run('this[act] = true; this[act].at = 1'))).toBe(false);
+    expect(await gapOf('<i @click="run(act)" />', run("this['seen']()"))).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ async function guards(run: string): Promise<string[]> {
     'package.json': '{ "dependencies": { "@apollo/server": "5.0.0" } }',
     'src/resolvers.ts': `import { ApolloServer } from '@apollo/server';
 import { take } from './take.ts';
+const checkLimit = (me, plan) => cards.charge(me.card, plan);
 const assertAdult = me => { if (me.age < 18) throw new Error('No'); };
 export const resolvers = { Mutation: { buyCredits: async (_, { plan }, { me }) => ${run} } };
 export const server = new ApolloServer({ resolvers });
@@ -43,6 +44,8 @@ it.each([
   '{ if (me.age >= 18) return take(me, plan); return verifyAndCharge(me, plan); }',
   '{ if (me.age >= 18) return take(me, plan); return { url: requireCheckout(me, plan) }; }',
   '{ if (me.id) return getOrder(me, plan); assertAdult(me); return take(me, plan); }',
+  "{ await ensureCharged(me, plan); if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
+  '{ await checkLimit(me, plan); assertAdult(me); return true; }',
   '{ await verifyAndCharge(me, plan); assertAdult(me); return true; }',
   '{ await loadCredits(me, plan); assertAdult(me); return true; }',
   '{ const [order] = await sql`INSERT INTO orders (plan) VALUES (${plan}) RETURNING *`; assertAdult(me); return order; }',

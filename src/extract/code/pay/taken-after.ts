@@ -1,4 +1,5 @@
-import { chainOf, nameOf, unwrap } from '../names.ts';
+import { calleeOf } from '../callees.ts';
+import { chainOf, eachNode, nameOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -76,7 +77,7 @@ function isCalmCall({ expression }: ts.CallExpression): boolean {
   const words = splitWords(nameOf(expression) ?? '');
   const isOfPay = words.some(word => PAYS.test(word));
   if (words[0] === 'load' && isOfPay) return false;
-  if (LOOKS_UP.test(words[0] ?? '')) return !doesMore(words);
+  if (LOOKS_UP.test(words[0] ?? '')) return !doesMore(words) && !takesWithin(expression);
   return (
     !isOfPay &&
     (words.some(word => COUNTS.test(word)) ||
@@ -88,7 +89,22 @@ function isCalmCall({ expression }: ts.CallExpression): boolean {
 const doesMore = (words: readonly string[]): boolean =>
   words.some(word => TAKES.test(word)) ||
   words.some((word, at) => /^(and|then)$/.test(word) && !LOOKS_UP.test(words[at + 1] ?? ''));
-const TAKES = /^(pay|pays|charge|charges|checkout|capture|captures|debit|deduct|spend|buy)$/;
+const TAKES =
+  /^(pay|pays|paid|charge|charges|charged|checkout|capture|captures|captured|debit|debits|debited|deduct|deducts|deducted|bill|billed|spend|spent|buy|buys|bought)$/;
+
+/** Whatever it is called, what it runs takes the money. */
+function takesWithin(called: ts.Expression): boolean {
+  const body = calleeOf(called)?.body;
+  let found = false;
+  const look = (node: ts.Node): void => {
+    found ||= ts.isCallExpression(node) && splitWords(nameOf(node.expression) ?? '').some(word => TAKES.test(word));
+  };
+  if (body) {
+    look(body);
+    eachNode(body, look);
+  }
+  return found;
+}
 
 function callIn(expression: ts.Expression): ts.Expression {
   const inner = unwrap(expression);

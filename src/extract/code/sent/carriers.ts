@@ -59,7 +59,7 @@ export function isRequest(value: ts.Expression, steps = 3): boolean {
   if (!ts.isIdentifier(inner))
     return chain.length > 1 && WITHIN.test(chain.at(-1)!) && (chain[0] === 'this' || REQUEST.test(chain[0]!));
   const declared = declarationOf(inner.text, inner);
-  if (declared && ts.isParameter(declared) && isFirstOfRoute(declared)) return true;
+  if (declared && ts.isParameter(declared) && (isFirstOfRoute(declared) || isFirstOfMethod(declared))) return true;
   const made = declared && ts.isVariableDeclaration(declared) && declared.initializer;
   if (!made || steps === 0) return REQUEST.test(inner.text);
   // `const event = await events.find(id)` is an event of the calendar.
@@ -78,4 +78,17 @@ export function isFirstOfRoute(parameter: ts.ParameterDeclaration): boolean {
   if (!path || !ts.isStringLiteralLike(path) || !path.text.startsWith('/')) return false;
   const isHandler = /^(get|post|put|patch|delete|all|use)$/.test(nameOf(parent.parent.expression) ?? '');
   return isHandler && parent.parameters[0] === parameter && parent.parameters.length > 1;
+}
+
+/** `export async function POST(r) { … }` of a file that answers an address: Next, SvelteKit, Astro. */
+function isFirstOfMethod(parameter: ts.ParameterDeclaration): boolean {
+  const run = parameter.parent;
+  if (run.parameters[0] !== parameter || !ts.isIdentifier(parameter.name)) return false;
+  const variable = ts.isVariableDeclaration(run.parent) ? run.parent : null;
+  const name = variable ? variable.name : ts.isFunctionDeclaration(run) ? run.name : undefined;
+  const statement = variable ? variable.parent.parent : run;
+  const isExported =
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return isExported && name !== undefined && ts.isIdentifier(name) && /^(POST|PUT|PATCH|DELETE|GET)$/.test(name.text);
 }

@@ -17,8 +17,10 @@ const SCREENS = phrasesOf([
 
 /** Words for what a picture may be. Somebody also says so of their own: only what is called for it looks. */
 const LOOKS_FOR = phrasesOf(['nsfw', 'explicit', 'moderation', 'safe search']);
-const SAYS_SO =
-  /^(set|toggle|mark|is|has|get|show|hide|allow|filter|blur|add|remove|push|update|change|use|on|handle)$/;
+const SAYS_SO = /^(is|has|get|hide|filter|blur|use|on|handle)$/;
+/** What is told so is kept, and nobody looks. */
+const KEEPS =
+  /^(set|toggle|mark|show|allow|permit|add|remove|push|update|change|log|store|save|keep|record|tag|label|flag)$/;
 
 /** What is seen to happen to a file on its way: compared with known material, or only screened otherwise. */
 export function screeningOf(node: ts.Node, file: ParsedFile, slice: Slice): Screening {
@@ -50,6 +52,7 @@ function isCalledForIt(call: ts.CallExpression | ts.NewExpression): boolean {
   const called = chainOf(call.expression).slice(-2);
   const [first] = splitWords(called.at(-1) ?? '');
   const isGivenIt = (call.arguments ?? []).some(namesBytes);
+  if (KEEPS.test(first ?? '')) return false;
   return hasAnyPhrase(called.flatMap(splitWords), LOOKS_FOR) && (isGivenIt || !SAYS_SO.test(first ?? ''));
 }
 

@@ -95,10 +95,15 @@ const RUNS = /^(mutate|mutateAsync|trigger)$/;
 /** A function of the product's own that asks an address. */
 const ASKS = /^(send|api|make|do)?_?(request|post|put)$|^submit_?(form|data)$/i;
 
-/** `/restore`, `/settings/import`: the data of a program. What stands further in front may hold anything: `/import/avatar`. */
+/** `/restore`, `/settings/import`: the data of a program, unless it is one of pictures. What stands further in front may hold anything: `/import/avatar`. */
 const isPlaceOfData = (address: string): boolean => {
-  const last = address.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) ?? '';
-  return splitWords(last).some(word => OF_DATA.test(word));
+  const parts = address.split(/[?#]/)[0]!.split('/').filter(Boolean).map(splitWords);
+  return (
+    (parts.at(-1) ?? []).some(word => OF_DATA.test(word)) &&
+    !parts
+      .flat()
+      .some(word => /^(images?|photos?|pictures?|albums?|galler(y|ies)|media|avatars?|covers?|banners?)$/.test(word))
+  );
 };
 const OF_DATA = /^(imports?|csv|backups?|restore|dumps?|locales?)$/;
 

@@ -6,15 +6,49 @@ import { literally } from '../../../kit/text.ts';
 
 const MAX_FILES = 40;
 
-/** `this[act]()`, `methods[act]`, `v-on="$options.methods"`: by a name that is put together, or all of them at once. */
-const CALLED_BY_NAME =
-  /\bmethods\s*\[|\b(this|_this|self|that|vm|proxy)\s*(\?\.\s*)?\[|\$options\??\.methods\b|\bthis\.\$options\b(?!\.)/;
+/** `methods[act]`, `v-on="$options.methods"`: by a name that is put together, or all of them at once. */
+const ALL_OF_THEM = /\bmethods\s*\[|\$options\??\.methods\b|\bthis\.\$options\b(?!\.)/;
+/** `const me = this` */
+const CALLED_THIS = /\b(?:const|let|var)\s+([\w$]+)\s*=\s*this\s*(?=[;,\n]|$)/g;
+const BEFORE_KEY = (names: readonly string[]) =>
+  new RegExp(`(?<![\\w$])(?:${names.map(literally).join('|')})\\s*(?:\\?\\.\\s*)?\\[`, 'g');
+
+/** `this[act]()`, `run(this[act])`: one of them by a name that is put together, and not what is set or read of another member. */
+function isCalledByName(text: string): boolean {
+  if (ALL_OF_THEM.test(text)) return true;
+  const names = [
+    'this',
+    '_this',
+    'self',
+    'that',
+    'vm',
+    'proxy',
+    ...[...text.matchAll(CALLED_THIS)].map(([, name]) => name!),
+  ];
+  return [...text.matchAll(BEFORE_KEY(names))].some(found => {
+    const from = found.index + found[0].length;
+    const to = endOfKey(text, from);
+    // A key that is written out names that one alone, where it is looked for by its name.
+    if (/^\s*(['"])[^'"]*\1\s*$|^\s*`[^`$]*`\s*$/.test(text.slice(from, to))) return false;
+    const after = text.slice(to + 1, to + 40);
+    return !/^\s*(=(?!=)|[-+*/|&?]{1,2}=|\[|(\?\.|\.)\s*(?!call\b|apply\b|bind\b|\())/.test(after);
+  });
+}
+
+function endOfKey(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '[') depth++;
+    if (text[at] === ']' && --depth === 0) return at;
+  }
+  return text.length;
+}
 
 /** A method of a component that its template and its script name nowhere else, and that no other file asks of it. */
 export function isNeverCalled(name: ts.Node, file: Pick<ParsedFile, 'path'> & { indexed: { text: string } }): boolean {
   if (!/\.vue$/i.test(file.path) || !ts.isIdentifier(name) || !isMethod(name)) return false;
   const text = textOf(name);
-  if (/\b(mixins|extends|expose|defineExpose)\b/.test(file.indexed.text) || CALLED_BY_NAME.test(file.indexed.text))
+  if (/\b(mixins|extends|expose|defineExpose)\b/.test(file.indexed.text) || isCalledByName(file.indexed.text))
     return false;
   const whole = new RegExp(`(?<![\\w$-])${literally(text)}(?![\\w$-])`, 'g');
   if ([...file.indexed.text.matchAll(whole)].length !== 1) return false;
