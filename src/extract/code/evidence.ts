@@ -45,6 +45,10 @@ function namesFor(kind: EvidenceKind, { call, file }: CallSite): readonly string
       return [...routesGiven(call), ...routesOf(call)];
     case 'dm-file':
       return [...pathNames(file.path), ...enclosingNames(call)];
+    case 'talk-package':
+      return [...file.imports.values()].flatMap(({ specifier }) =>
+        specifier.startsWith('.') ? [] : specifier.split('/'),
+      );
     default:
       return [];
   }

@@ -12,6 +12,7 @@ const EVIDENCE = {
   'dm-type': 'A type, enum member, string or name in the arguments, before the dot or in a condition around the call',
   'dm-route': 'The route that the call handles, or a route that it is given',
   'dm-file': 'The file, its folder or the class',
+  'talk-package': 'A package that the file imports',
   'user-author': 'A prop or field that the component renders',
   'user-maker': 'A prop or field that says who made what it shows',
   'user-bio': 'A prop or field of what a person says about themselves',

@@ -27,6 +27,31 @@ export default function About() {
     ).toEqual({});
   });
 
+  it.each([
+    ["useEffect(() => void api.get('/people/nearby').then(setPeople), []);", true],
+    ["useEffect(() => { api.get('/users/discover').then(found => setPeople(found.data)); }, []);", true],
+    ["const load = async () => { const found = await api.get('/users/search?q=' + q); setPeople(found.data); };", true],
+    ['useEffect(() => void suggestedUsers().then(setPeople), []);', true],
+    ["useEffect(() => void api.get('/admin/users/search').then(setPeople), []);", false],
+    ["useEffect(() => void api.get('/users').then(setPeople), []);", false],
+    [
+      "const load = async () => { const all = await api.get('/users/search?q=' + q); setPosts(all); setPeople(await api.get('/family')); };",
+      false,
+    ],
+  ])('is of strangers where it is loaded from where people are found: %s', async (loads, isTold) => {
+    const found = await judged({
+      'src/People.tsx': `export function People() {
+  const [people, setPeople] = useState([]);
+  const [posts, setPosts] = useState([]);
+  const [q] = useState("");
+  ${loads}
+  return ${table('people')};
+}
+`,
+    });
+    expect(Object.values(found)).toEqual(isTold ? ['lacks'] : []);
+  });
+
   it('is of strangers where the page is handed it', async () => {
     const found = await judged({
       'src/NewMembers.tsx': `export function NewMembers({ members }) {

@@ -34,6 +34,7 @@ import { isOutcome } from './notices.ts';
 import { picturesIn } from './by-picture.ts';
 import { personCardsIn } from './person-cards.ts';
 import { isMine } from './of-oneself.ts';
+import { isOneFound } from './one-found.ts';
 import { isPreview } from './previews.ts';
 import { isTalkOfTwo } from './talks-of-two.ts';
 import { partedIn } from './shown-in-parts.ts';
@@ -126,7 +127,8 @@ function findPlaces(file: ParsedFile, concept: CompiledConcept, readers: Surface
         : null;
     const isOwn =
       around &&
-      ((isOwnProfile(kind!.content, around.node) && !(value && namesOf(value).some(isOfAnother))) ||
+      ((isOwnProfile(kind!.content, around.node) &&
+        !(value && (namesOf(value).some(isOfAnother) || isOneFound(value)))) ||
         (value !== null && isOfOwnMember(value, around.node)) ||
         (kind!.content === 'profile' && isOfCatalogue(around.node)));
     const isOffice = around && (isWorkedThrough(around.node) || (kind!.content === 'group' && isManaged(around.node)));
