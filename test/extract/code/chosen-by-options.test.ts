@@ -46,6 +46,11 @@ describe('a component that the options of a component of Vue choose', () => {
   });
 
   it.each([
+    [
+      'a table that is handed to what sets it',
+      `${TABLE}, mounted() { Object.assign(this.kinds, { c: window.foot }); }`,
+      'foot',
+    ],
     ['a table that is set later', `${TABLE}, mounted() { this.kinds.c = window.foot; }`, 'foot'],
     ['a name of which nothing is fixed', 'computed: { foot() { return this.kind + this.post.kind; } }', 'foot'],
     ['a name that nobody registers', "computed: { foot() { return this.kind + '-head'; } }", 'foot'],

@@ -25,6 +25,12 @@ const see = (inside: string, how: string, before = '') =>
   });
 
 describe('an element of the page', () => {
+  it.each(["// customElements.define('foot-row', FootRow);", "/* customElements.define('foot-row', FootRow); */"])(
+    'is not registered by what is only commented on: %s',
+    async how =>
+      expect(await see(REPORT, `const at = 'https://a.example/';\n${how}`)).not.toEqual({ NoteItem: 'offers' }),
+  );
+
   it.each([
     ['registered for all pages', "customElements.define('foot-row', FootRow);", ''],
     [

@@ -42,6 +42,7 @@ it.each([
   ["to = req.headers['x-to'];", 'to', "req.headers['x-to']"],
   ['to = req.cookies.to;', 'to', 'req.cookies.to'],
   ['const sent = await readBody(req); to = sent.other;', 'to', 'sent.other'],
+  ['const sent = await readBody(upstream); to = sent.to;', 'to', 'sent.to'],
   ['const sent = v.parse(Letter, await readBody(req)); to = sent.userId;', 'to', 'sent.userId'],
   ["const form = await req.formData(); letter.to = form.get('other');", 'letter.to', "form.get('other')"],
   ["to = new URL(req.url).searchParams.get('other');", 'to', "new URL(req.url).searchParams.get('other')"],

@@ -15,6 +15,23 @@ export const make = body => prisma.user.create({ data: { name: body.name, ${row}
   });
   return facts.filter(({ kind }) => kind === 'default').length;
 };
+const optionsOf = async (row: string) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.0.0", "@prisma/client": "6.0.0" } }',
+    'src/users.ts': `export const make = body => prisma.user.create({ data: { name: body.name, ${row} } });\n`,
+  });
+  return facts.flatMap(({ kind, value }) => (kind === 'default' ? [String(value.option)] : []));
+};
+
+it.each([
+  ["visibility: body.visibility === 'private' ? 'private' : 'public'", 'everyone'],
+  ["visibility: body.visibility !== 'public' ? 'private' : 'public'", 'nobody'],
+  ["visibility: body.visibility === 'public' ? 'public' : 'private'", 'nobody'],
+  ["visibility: body.kind === 'shop' ? 'public' : 'private'", 'null'],
+  ["visibility: kept.visibility === 'public' ? 'public' : 'private'", 'null'],
+])('whoever leaves the setting itself off gets what stands for that: %s', async (row, option) =>
+  expect([...new Set(await optionsOf(row))]).toEqual([option]),
+);
 
 it.each([
   "visibility: body.visibility === 'private' ? 'private' : 'public'",

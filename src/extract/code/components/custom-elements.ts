@@ -42,6 +42,10 @@ export function ownElements(slice: Slice): OwnElements {
   };
 }
 
+const COMMENT = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+/** What is only commented on registers nothing; a text may hold an address. */
+const inCode = (text: string): string => text.replace(COMMENT, found => (found.startsWith('/') ? ' ' : found));
+
 function registrations(slice: Slice) {
   const found = new Map<string, (Declared & { className: string })[]>();
   for (const [word, pattern] of [
@@ -49,7 +53,7 @@ function registrations(slice: Slice) {
     ['customElement', DECORATED],
   ] as const)
     for (const { path, text } of slice.textsWith(word, new RegExp(pattern.source)))
-      for (const [, , tag, className] of text.matchAll(pattern)) {
+      for (const [, , tag, className] of inCode(text).matchAll(pattern)) {
         const before = found.get(tag!) ?? [];
         if (!before.some(one => one.path === path && one.className === className))
           found.set(tag!, [...before, { path, className: className! }]);

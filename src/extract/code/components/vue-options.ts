@@ -16,8 +16,11 @@ export function dataNamed(expression: ts.Expression): ts.ObjectLiteralExpression
   return value && ts.isObjectLiteralExpression(value) && !isSet(name!, inner.getSourceFile().text) ? value : null;
 }
 
+/** Set by itself or a member, or handed to what may set it: `Object.assign(this.kinds, …)`. */
 const isSet = (name: string, text: string): boolean =>
-  new RegExp(String.raw`(?<![\w$])${name}(?:\.\w+|\[[^\]\n]+\])*\s*=(?![=>])|\$set\(\s*this\.${name}\b`).test(text);
+  new RegExp(
+    String.raw`(?<![\w$])${name}(?:\.\w+|\[[^\]\n]+\])*\s*=(?![=>])|\$set\(\s*this\.${name}\b|[(,]\s*this\.${name}\s*[,)]`,
+  ).test(text);
 
 /**
  * `this.kind + '-card'`, `` `card-${kind}` ``: every component that the options register under such a name; null where none

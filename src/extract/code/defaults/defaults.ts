@@ -35,6 +35,7 @@ import {
   isReadOfPlace,
   isSingleDocument,
 } from './panels.ts';
+import { valueLeftOff } from './left-off.ts';
 import { isOptionOfPlayer } from '../autoplay/player-options.ts';
 import { standsAmongTexts } from './kept-texts.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -116,7 +117,8 @@ function siteOf(
   ages: readonly CompiledConcept[],
   { side, indexed: { tokens } }: ParsedFile,
 ): DefaultSite | null {
-  const { node, name, value, text: given } = candidate;
+  const { node, name, text: given } = candidate;
+  const value = valueLeftOff(candidate.value, given);
   if (!couldBeSetting(given, concept)) return null;
   const decided = candidate.means ? fixed([candidate.means]) : chosenBy(node, value, ages);
   const owned = ownedBy(candidate.owner(), given, concept);

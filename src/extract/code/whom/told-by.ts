@@ -1,6 +1,7 @@
 import { isFunction, nameOf, receiverOf, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
 import { declarationOf, isAssigned, valueOf } from '../scopes.ts';
+import { isRequest } from '../sent/carriers.ts';
 import { sentOf } from '../sent/sent-of.ts';
 import { ts } from '../ts-morph.ts';
 import { keyOf } from '../writes/members.ts';
@@ -88,8 +89,16 @@ function sentUnder(root: ts.Expression, path: readonly Key[]): Told | null {
   const [first, ...more] = sent.path;
   const rest = OF_ONE.test(more.at(-1) ?? '') ? more.slice(0, -1) : more;
   const keys = first === undefined ? [] : [first, ...rest];
-  const text = ['req', sent.carrier, ...keys].map(key => (key === '*' ? '[]' : `.${key}`)).join('');
+  const text = [requestOf(root), sent.carrier, ...keys].map(key => (key === '*' ? '[]' : `.${key}`)).join('');
   return { text: text.slice(1), isSent: keys.length > 0 };
+}
+
+/** `readBody(upstream)` reads another request than the one that is answered. */
+function requestOf(root: ts.Expression): string {
+  const inner = unwrap(root);
+  const [first] = ts.isCallExpression(inner) ? inner.arguments : [];
+  const isRead = ts.isCallExpression(inner) && ts.isIdentifier(inner.expression) && /^read/.test(inner.expression.text);
+  return isRead && first && ts.isIdentifier(first) && !isRequest(first) ? `(${first.text})` : 'req';
 }
 
 /** `user.id` and `user` are the same one. */
