@@ -28,6 +28,7 @@ it.each([
   "{ logger.info('buy'); assertAdult(me); return take(me, plan); }",
   "{ const person = await findPerson(me.id); if (ageOf(person.birthDate) < 18) throw new Error('No'); return take(person, plan); }",
   "{ if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
+  "{ if (me.age >= 18) return take(me, plan); throw denied('No'); }",
   "{ await verifyAndLoadPerson(me.id); if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
   '{ if (me.age >= 18) { const paid = await take(me, plan); return paid; } else { return null; } }',
 ])('an age that is asked before money is taken: %s', async run => expect(await guards(run)).toContain('age'));
@@ -45,6 +46,7 @@ it.each([
   '{ if (me.age >= 18) return take(me, plan); return { url: requireCheckout(me, plan) }; }',
   '{ if (me.id) return getOrder(me, plan); assertAdult(me); return take(me, plan); }',
   "{ await ensureCharged(me, plan); if (me.age >= 18) return take(me, plan); throw new Error('No'); }",
+  '{ if (me.age >= 18) return take(me, plan); throw await requireDebit(me, plan); }',
   '{ await checkLimit(me, plan); assertAdult(me); return true; }',
   '{ await verifyAndCharge(me, plan); assertAdult(me); return true; }',
   '{ await loadCredits(me, plan); assertAdult(me); return true; }',

@@ -55,7 +55,7 @@ function isEnd(statement: ts.Statement | undefined): boolean {
   if (!statement) return true;
   if (ts.isBlock(statement)) return statement.statements.every(isEnd);
   return (
-    ts.isThrowStatement(statement) ||
+    (ts.isThrowStatement(statement) && !callsOneThatTakes(statement)) ||
     (ts.isReturnStatement(statement) && (!statement.expression || callsNothing(statement.expression)))
   );
 }
@@ -93,16 +93,18 @@ const TAKES =
   /^(pay|pays|paid|charge|charges|charged|checkout|capture|captures|captured|debit|debits|debited|deduct|deducts|deducted|bill|billed|spend|spent|buy|buys|bought)$/;
 
 /** Whatever it is called, what it runs takes the money. */
-function takesWithin(called: ts.Expression): boolean {
+const takesWithin = (called: ts.Expression): boolean => {
   const body = calleeOf(called)?.body;
+  return !!body && callsOneThatTakes(body);
+};
+
+function callsOneThatTakes(within: ts.Node): boolean {
   let found = false;
   const look = (node: ts.Node): void => {
     found ||= ts.isCallExpression(node) && splitWords(nameOf(node.expression) ?? '').some(word => TAKES.test(word));
   };
-  if (body) {
-    look(body);
-    eachNode(body, look);
-  }
+  look(within);
+  eachNode(within, look);
   return found;
 }
 
