@@ -54,6 +54,8 @@ function registered(call: ts.CallExpression): Entry | null {
   const runs = call.arguments
     .slice(1)
     .some(one => isFunction(unwrap(one)) || valueAt(one, /^resolve$/) || hasResolve(one));
+  // `this.onMessage('whisper', (client, { to, text }) => …)` of a room of Colyseus
+  if (name === 'onMessage') return runs && isInRoom(call) ? entry(first, first.text, call) : null;
   if (LISTENS.test(name))
     return (runs || isHandled(call.arguments.at(-1)!)) && isSocket(call) ? entry(first, first.text, call) : null;
   // `t.field('reportPost', { resolve })` in a type that changes something
@@ -84,6 +86,16 @@ function isHandled(given: ts.Expression): boolean {
 const hasResolve = (given: ts.Expression) =>
   ts.isObjectLiteralExpression(given) &&
   given.properties.some(one => ts.isMethodDeclaration(one) && textOf(one.name) === 'resolve');
+
+function isInRoom(call: ts.CallExpression): boolean {
+  if (chainOf(call.expression)[0] !== 'this') return false;
+  for (let at: ts.Node = call; at; at = at.parent)
+    if (ts.isClassLike(at))
+      return !!at.heritageClauses?.some(one =>
+        one.types.some(({ expression }) => /(^|\.)Room$/.test(expression.getText())),
+      );
+  return false;
+}
 
 const isSocket = ({ expression }: ts.CallExpression) =>
   chainOf(expression)
