@@ -1,3 +1,4 @@
+import { keepsSpread } from '../positions/spread-positions.ts';
 import { all, any, inText } from '../ask.ts';
 import { callSiteOf, isCallOf, namesIn } from '../call-sites.ts';
 import type { DetectContext, Detection, Detector } from '../detector.ts';
@@ -173,9 +174,11 @@ function keeps(node: ts.Node, file: ParsedFile): Detection | null {
  * a matter where it is kept.
  */
 function keepsExact(lookUp: ts.Node, file: ParsedFile): boolean {
-  if (!readsExact(lookUp)) return false;
   const around = enclosingFunction(lookUp) ?? lookUp.getSourceFile();
   const isInside = (node: ts.Node) => node.pos >= around.pos && node.end <= around.end;
+  const spreads = file.side === 'client' ? [] : file.ofKind<ts.SpreadAssignment>(ts.SyntaxKind.SpreadAssignment);
+  if (keepsSpread(lookUp, spreads.filter(isInside))) return true;
+  if (!readsExact(lookUp)) return false;
   return (
     file.ofKinds(KEEPING).some(node => isInside(node) && keeps(node, file) !== null) ||
     keptPositions(file).some(one => isInside(one.node))
