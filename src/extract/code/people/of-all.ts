@@ -9,7 +9,7 @@ import { writesTo } from '../writes/writes-to.ts';
 const IS =
   /^(is )?(user |account |email |e mail )?(active|activated|enabled|verified|verified at|approved|confirmed|confirmed at|registered)$/;
 const IS_NOT =
-  /^(is )?(user |account |soft )?(deleted|deleted at|deletion date|removed|removed at|banned|banned at|disabled|disabled at|deactivated|deactivated at|suspended|suspended at|blocked|locked|archived|archived at|inactive|bot|guest)$/;
+  /^(is )?(user |account |soft )?(deleted|deleted at|deletion date|removed|removed at|banned|banned at|disabled|disabled at|deactivated|deactivated at|suspended|suspended at|blocked|locked|archived|archived at|inactive|bot|guest)$|^(is )?pending( \w+)*$/;
 const STATE = /^(user |account )?(status|state)$/;
 const ROLE = /^(user |account )?role$/;
 /** States of whoever is there at all; that somebody is `public` or `listed` is what was chosen. */

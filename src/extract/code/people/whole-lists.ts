@@ -52,12 +52,25 @@ function isWholeFind(call: ts.CallExpression): boolean {
   const given = unwrap(first);
   if (!ts.isObjectLiteralExpression(given)) return false;
   return given.properties.every(one => {
-    if (!one.name || ts.isComputedPropertyName(one.name) || ts.isSpreadAssignment(one)) return false;
+    if (ts.isSpreadAssignment(one)) return isAtTimesNothing(one.expression);
+    if (!one.name || ts.isComputedPropertyName(one.name)) return false;
     const key = textOf(one.name);
     if (key === 'where' && ts.isShorthandPropertyAssignment(one)) return saysOfAll(one.name);
     if (key === 'where' && ts.isPropertyAssignment(one)) return saysOfAll(one.initializer);
     return NARROWS_NOT.test(key) || isOfAll(one);
   });
+}
+
+/** `...(windowed ? ofThisYear() : {})`: at times it lists everybody. */
+function isAtTimesNothing(spread: ts.Expression): boolean {
+  const inner = unwrap(spread);
+  return (
+    ts.isConditionalExpression(inner) &&
+    [inner.whenTrue, inner.whenFalse].some(one => {
+      const way = unwrap(one);
+      return ts.isObjectLiteralExpression(way) && way.properties.length === 0;
+    })
+  );
 }
 
 /** `getDocs(collection(db, 'users'))`, `onSnapshot(query(collection(db, 'users'), orderBy('name')), show)` */
