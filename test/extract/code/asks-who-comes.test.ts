@@ -29,6 +29,7 @@ it.each([
   `if (nameTrouble(req.body.username)) ${OUT}`,
   `if (isBanned(req.query.email) || isTaken(req.query.name)) ${OUT}`,
   `if (revoked.has(req.headers.authorization)) ${OUT}`,
+  `if (!solvesCaptcha(req.body.token)) ${OUT}`,
 ])('nobody signs in where everybody else gets past: %s', async body => {
   expect(await isBehindLogin(body)).toBe(false);
 });
@@ -40,6 +41,7 @@ it.each([
   `if (blocked.includes(req.ip)) ${OUT}\nif (!req.user) ${OUT}`,
   `if (!sessions.of(req.ip, req.cookies.sid)) ${OUT}`,
   `if (!known(req.cookies.sid)) ${OUT}`,
+  `if (!solvesCaptcha(req.body.token) || !req.user) ${OUT}`,
 ])('unlike: %s', async body => {
   expect(await isBehindLogin(body)).toBe(true);
 });

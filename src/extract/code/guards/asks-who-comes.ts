@@ -7,6 +7,8 @@ const OF_WAY = /^(ip|ips|cidr|country|countries|geo|host|hosts|hostname|origin|r
 /** Who it is, or what somebody brings who has signed in. */
 const OF_SOMEBODY =
   /^(auth\w*|unauth\w*|token|tokens|session|sessions|user|account|person|member|me|uid|credentials?|jwt|cookies?|logins?|anonymous|guest|signature|signed|secret|secrets|key|keys|password|bearer|err|error|id)$/;
+/** A puzzle tells people from machines, and not one from the other. */
+const OF_PUZZLE = /^(captcha|hcaptcha|recaptcha|turnstile|altcha|honeypot)$/;
 const LOOKS_UP =
   /^(includes|has|some|contains|indexOf|test|exec|match|startsWith|endsWith|find|findIndex|isMember|sismember|exists)$/;
 /** Whoever is not among them may be anybody. */
@@ -28,6 +30,7 @@ export function asksWhoComes(test: ts.Expression, passes: boolean): boolean {
       return asksWhoComes(inner.left, passes) || asksWhoComes(inner.right, passes);
   }
   const words = wordsIn(inner);
+  if (words.some(word => OF_PUZZLE.test(word))) return false;
   if (words.some(word => OF_WAY.test(word)) && !words.some(word => /^(auth\w*|tokens?|sessions?|jwt|user)$/.test(word)))
     return false;
   if (passes || !ts.isCallExpression(inner)) return true;
