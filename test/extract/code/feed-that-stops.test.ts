@@ -30,6 +30,7 @@ it.each([
   'if (loadCount < MAX_TIMES) loadMore();',
   'if (loadCount < FEW) loadMore();',
   'if (3 > loadCount) loadMore();',
+  'if (loadCount === 3) return; loadMore();',
   'if (loadCount < 3 && posts.length > 0) { track(); loadMore(); }',
 ])('a feed that goes on a few times stops: %s', async run => expect(await stops(run)).toBe(true));
 
@@ -42,6 +43,7 @@ it.each([
   'if (loadCount < LIMIT_OF_ALL) loadMore();',
   'if (limits.off || loadCount < 3) loadMore();',
   'if (loadCount < MAX_EVER) loadMore();',
+  'if (loadCount === 3) loadMore();',
   'if (loadCount < MAX_UNKNOWN) loadMore();',
   'if (loadCount < MAX_LOADS) loadMore();',
   'if (loadCount < MAX_OPEN) loadMore();',

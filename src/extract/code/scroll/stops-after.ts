@@ -77,11 +77,13 @@ function behind(inner: ts.Expression): readonly ts.Expression[] | null {
   return memo && isFunction(memo) ? returnedBy(memo) : [computedBy(made)];
 }
 
-/** `timesLoaded < 3`, `3 > timesLoaded`, and where it is turned away `timesLoaded >= 3`. */
+/** `timesLoaded < 3`, `3 > timesLoaded`, `timesLoaded !== 3`, and where it is turned away `timesLoaded >= 3`. */
 function isBelow({ left, operatorToken, right }: ts.BinaryExpression, outcome: boolean): boolean {
   const sign = operatorToken.getText();
-  if (!/^[<>]=?$/.test(sign)) return false;
-  const isLess = sign.startsWith('<') === outcome;
+  // One more each time, so that it comes to the number.
+  const isOther = /^[!=]==?$/.test(sign) && sign.startsWith('!') === outcome;
+  if (!isOther && !/^[<>]=?$/.test(sign)) return false;
+  const isLess = isOther || sign.startsWith('<') === outcome;
   const [counted, limit] = isLess ? [left, right] : [right, left];
   const inner = unwrap(counted);
   const isHeldValue = ts.isPropertyAccessExpression(inner) && /^(value|current)$/.test(inner.name.text);
