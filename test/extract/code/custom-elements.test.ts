@@ -46,6 +46,9 @@ describe('an element of the page', () => {
 
   it('is a question where nobody registers it, or two do', async () => {
     const open = { NoteItem: 'what FootRow shows could not be followed' };
+    const noted = { 'src/note-item.ts': item('<foot-row></foot-row>') };
+    const inNote = "// customElements.define('foot-row', FootRow);";
+    expect(await judged({ ...noted, 'src/foot-row.ts': part(REPORT, inNote) })).toMatchObject(open);
     expect(await see('<i></i>', '')).toEqual(open);
     const twice = {
       'src/note-item.ts': item('<foot-row></foot-row>'),
@@ -71,6 +74,16 @@ describe('an element of the page', () => {
 ${how}
 `;
     expect(await from(written)).toEqual({ Card: 'what foot-row shows could not be followed' });
+    const plain = (does: string) => `class FootRow extends HTMLElement {
+  connectedCallback() { ${does} }
+}
+${how}
+`;
+    expect(await from(plain("this.textContent = ago(this.getAttribute('at'));"))).toEqual({ Card: 'lacks' });
+    expect(await from(plain("this.append(document.createElement('hr'));"))).toEqual({ Card: 'lacks' });
+    const open = { Card: 'what foot-row shows could not be followed' };
+    expect(await from(plain("this.append(footOf(this.getAttribute('for')));"))).toEqual(open);
+    expect(await from(plain("this.append(document.createElement('report-menu'));"))).toEqual(open);
   });
 
   it('is known by its tag where it is shown', async () => {

@@ -29,6 +29,12 @@ const OF_VUE = /^(Transition|TransitionGroup|KeepAlive|Teleport|Suspense)$/;
 /** From one name to the next; what is wrapped in one expression is no step. */
 const MAX_HOPS = 10;
 
+/** A class that sets a text and no more, `this.textContent = ago(…)`, or puts an empty element in: nobody presses anything there. */
+const showsNoMarkup = (text: string): boolean =>
+  text !== '' && !MARKUP.test(text.replaceAll('extends HTMLElement', ''));
+const MARKUP =
+  /html|template|shadow|slot|render|cloneNode|report|flag|button|import\b|extends\b|createElement\w*\(\s*(?!['"](?:hr|br|span|i|b|p|time|small|em|strong)['"])|(?:append|prepend|replace\w*|insert\w*|before|after)\w*\(\s*(?!document\.createElement\()/i;
+
 export function componentFinder(slice: Slice, resolve: (from: string, specifier: string) => Target): ComponentFinder {
   const look: PackageLook = {
     isPackage: (from, specifier) => resolve(from, specifier) === 'package',
@@ -65,7 +71,9 @@ export function componentFinder(slice: Slice, resolve: (from: string, specifier:
     if (name.includes('-')) {
       const own = elements.shownAt(from, file);
       if (own === undefined) return 'outside';
-      return own && slice.parse(own.path)?.indexed.text.includes('html`') ? declaredBy(own, hops) : null;
+      const text = (own && slice.parse(own.path)?.indexed.text) ?? '';
+      if (own && showsNoMarkup(text)) return 'outside';
+      return own && text.includes('html`') ? declaredBy(own, hops) : null;
     }
     if (!/^[A-Z]/.test(name)) return null;
     const selected = elements.shownAt(from, file);
