@@ -73,4 +73,7 @@ it('no looks of a group within such a table', async () => {
   const table = (group: string, value: string) => `api.settings.extend({ ${group}: { activity: ${value} } });`;
   expect(await defaultsOf(table('emoji_categories', "':soccer:'"), 'src/plugin.js')).toEqual([]);
   expect(await defaultsOf(table('presence', "'everyone'"), 'src/plugin.js')).toHaveLength(1);
+  const grouped =
+    'api.settings.extend({ categories: { privacy: { sendReadReceipts: true }, sendReadReceipts: true } });';
+  expect(await defaultsOf(grouped, 'src/plugin.js')).toEqual(['read-receipts on', 'read-receipts on']);
 });

@@ -67,7 +67,7 @@ function holderOf(property: ts.Node): Owner | null {
       if (inserted !== null) return ownerOf('insert', 'insert of', inserted, keys);
       const extended = extendedStore(at);
       if (extended !== null)
-        return isOfLooks(keys) ? null : ownerOf('table', 'defaults of', extended, keys, ['setting']);
+        return isOfLooks(property, keys[0]) ? null : ownerOf('table', 'defaults of', extended, keys, ['setting']);
       // `Object.freeze({ … })`, `defineDefaults({ … })` only wrap the table.
       if (
         !/^(freeze|deepFreeze|assign|define\w*|as\w*|create\w*|merge|readonly|observable|seal|fromJS|\w*Map|\w*Record)$/.test(
@@ -107,11 +107,12 @@ function madeWithDefaults(defaults: ts.PropertyAssignment, keys: readonly string
 }
 const KEEPS = /(^|[a-z])(Store|Storage|Conf|Settings|Preferences|Prefs)$/;
 
-/** `emoji_categories: { activity: ':soccer:' }`: a group within a table of settings whose members have looks, and no levels. */
-const isOfLooks = (groups: readonly string[]): boolean =>
-  groups.some(group =>
-    /^(category|categories|labels?|icons?|emojis?|titles?|colou?rs?)$/.test(splitWords(group).at(-1) ?? ''),
-  );
+/** `emoji_categories: { activity: ':soccer:' }`: a text in a group whose members have looks, and no levels. */
+const isOfLooks = (property: ts.Node, group: string | undefined): boolean =>
+  group !== undefined &&
+  ts.isPropertyAssignment(property) &&
+  ts.isStringLiteralLike(property.initializer) &&
+  /^(category|categories|labels?|icons?|emojis?|titles?|colou?rs?)$/.test(splitWords(group).at(-1) ?? '');
 
 /** Words that say that a table of values holds for those who have chosen nothing. */
 const INITIAL = new Set(['default', 'defaults', 'initial', 'fallback', 'fallbacks', 'preset']);
