@@ -18,6 +18,8 @@ export const server = new ApolloServer({ resolvers });
 it.each([
   ['createPayment', "prisma.payment.create({ data: { bill, amount, paidAt: new Date(), method: 'cash' } })"],
   ['createPayment', "prisma.payment.create({ data: { bill, amount, status: 'paid', receivedBy: me.id } })"],
+  ['createPayment', "prisma.payment.create({ data: { bill, amount, status: 'paid', receivedBy: Number(me.id) } })"],
+  ['createPayment', "prisma.payment.create({ data: { bill: Number(bill), amount: amount ?? 0, status: 'paid' } })"],
   ['createPayment', 'prisma.payment.createMany({ data: [{ bill, amount, paidAt: new Date() }] })'],
   [
     'createPayment',
@@ -43,6 +45,13 @@ it.each([
   ['createPayment', 'prisma.payment.create({ data: { bill, amount }, select: { id: true, paidAt: true } })'],
   ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', userId: ctx.userId } })"],
   ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', userId: me } })"],
+  ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', userId: String(me.id) } })"],
+  ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', userId: me.id ?? null } })"],
+  ['createPayment', "prisma.payment.create({ data: { amount, status: 'paid', owner: `user-${me.id}` } })"],
+  [
+    'createPayment',
+    "{ const owner = Number(me.id); return prisma.payment.create({ data: { amount, status: 'paid', owner } }); }",
+  ],
   [
     'createPayment',
     "{ const { id } = me; return prisma.payment.create({ data: { amount, status: 'paid', by: id } }); }",

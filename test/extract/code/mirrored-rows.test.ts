@@ -50,8 +50,38 @@ it.each<[string, string, { by?: string; after?: string }?]>([
   ['is read of what was sent', MIRRORED, { by: 'job.data' }],
   ['comes back from a log-in', MIRRORED, { by: 'await completeLogin(job.data.code)' }],
   ['is who asks', MIRRORED, { by: 'await fetchActor(session.did)' }],
+  ['is asked for with what was given in', MIRRORED, { by: 'await fetchPerson(accessToken)' }],
+  ['is known by what any other service gives', 'name: actor.name, remoteId: actor.id, remoteUrl: actor.url'],
+  ['is whoever has the token', MIRRORED, { by: 'await network.fetchActor()' }],
+  ['is signed in then', MIRRORED, { after: 'job.req.session.userId = kept.id;' }],
+  ['is given a token then', MIRRORED, { after: 'job.done(jwt.sign({ id: kept.id }, SECRET));' }],
 ])('unlike somebody who %s', async (_, row, more) => {
   expect(await defaults(row, more)).toEqual(['hideFollows']);
+});
+
+it.each([
+  ['/login', 'req.session.userId = kept.id;', ['hideFollows']],
+  ['/auth/back', '', ['hideFollows']],
+  ['/inbox', '', []],
+])('and who calls it decides, at %s', async (path, then, symbols) => {
+  const { facts } = await runFiles({
+    'package.json': '{ "dependencies": { "express": "5.1.0" } }',
+    'src/routes.ts': `import express from 'express';
+import { keep } from './keep.ts';
+const app = express();
+app.post('${path}', async (req, res) => { const kept = await keep(req.body.actor); ${then} res.json(kept.id); });
+`,
+    'src/keep.ts': `import { User } from './models';
+import { fetchActor } from './network.ts';
+export async function keep(address: string) {
+  const actor = await fetchActor(address);
+  return User.create({ ${MIRRORED}, hideFollows: false });
+}
+`,
+  });
+  expect(
+    facts.flatMap(fact => (fact.kind === 'default' && fact.concept === 'default-setting' ? [fact.value.symbol] : [])),
+  ).toEqual(symbols);
 });
 
 it('unlike what is kept beside somebody who joins', async () => {

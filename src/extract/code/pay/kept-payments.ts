@@ -1,5 +1,5 @@
 import { literalOf } from '../literals.ts';
-import { chainOf, eachNode, nameOf, textOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
 import { valueBehind } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
@@ -69,11 +69,26 @@ function saysDone(part: ts.ObjectLiteralElementLike): boolean {
   return /^received_?by$/i.test(name) && said === undefined && (wayOf(value)?.path.length ?? 0) > 0;
 }
 
-/** `userId: ctx.userId`, `where: { id: me.id }`, `{ userId }` */
+/** `userId: ctx.userId`, `where: { id: me.id }`, `{ userId }`, `owner: Number(me.id)` */
 function isPaidByAsker(part: ts.Node): boolean {
   const isShort = ts.isShorthandPropertyAssignment(part);
   if ((!isShort && !ts.isPropertyAssignment(part)) || TAKER.test(textOf(part.name))) return false;
-  const way = wayOf(isShort ? part.name : part.initializer);
-  const said = way ? [way.name, ...way.path].filter(one => one !== 'id').at(-1) : undefined;
-  return said !== undefined && ASKER.test(said);
+  return tellsAsker(isShort ? part.name : part.initializer);
+}
+
+const STEPS = 4;
+
+/** Whether a value is of whoever asks, or worked out of what is. The members of a row in it are asked for themselves. */
+function tellsAsker(value: ts.Node, steps = STEPS): boolean {
+  if (ts.isObjectLiteralExpression(value) || isFunction(value)) return false;
+  const isRead = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value);
+  if (isRead) {
+    const way = wayOf(value);
+    const said = way ? [way.name, ...way.path].filter(one => one !== 'id').at(-1) : undefined;
+    if (said !== undefined && ASKER.test(said)) return true;
+    const behind = valueBehind(value);
+    if (behind !== value) return steps > 0 && tellsAsker(behind, steps - 1);
+    if (way) return false;
+  }
+  return value.getChildren().some(one => tellsAsker(one, steps));
 }

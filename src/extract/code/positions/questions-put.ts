@@ -74,9 +74,16 @@ const placesIn = (words: readonly string[]): readonly number[] =>
 
 const isOfIt = (word: string): boolean => /^(it|this|that|access)$/.test(word);
 
-/** That nothing goes without it denies nothing. */
-const denies = (words: readonly string[]): boolean =>
-  DENIES.test(words.join(' ')) && !words.some(word => word === 'without' || word === 'unless');
+/** That nothing goes without it denies nothing, nor does `Share your location so that nobody waits`: what for is told after it. */
+function denies(words: readonly string[]): boolean {
+  const denial = words.findIndex((_, index) => DENIES.test(words.slice(0, index + 1).join(' ')));
+  if (denial < 0 || words.some(word => word === 'without' || word === 'unless')) return false;
+  const verb = words.findIndex(word => LETS.test(word) || MAY_LET.test(word));
+  const place = Math.min(...placesIn(words));
+  const reason = words.findIndex((word, index) => index > verb && REASONS.test(word));
+  return verb < 0 || place <= verb || reason <= place || denial <= reason;
+}
+const REASONS = /^(so|because|since|if|when|where|otherwise)$/;
 const DENIES =
   /\b(not|never|nobody|none|no one|neither|nor|cannot|(don|doesn|didn|won|can|isn|aren|wasn|shouldn|wouldn|couldn|mustn) t)\b/;
 

@@ -2,26 +2,31 @@ import { chainOf, eachNode, enclosingFunction, nameOf, textOf, throughout, unwra
 import { declarationOf, valueBehind } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { wayOf } from '../way-read.ts';
+import { signsInBeside } from './signed-in-beside.ts';
 
 /** Under what a server of a network keeps somebody who has their account on another one; each of these says it alone. */
 const OF_OTHER =
   /^((remote|federated|foreign) (inbox( url)?|actor( (id|url|uri))?|did|host( id)?|instance( id)?|server( id)?|mention url)|(shared|public) inbox( url)?)$/;
 /** What its own people have as well; two of them, and all that is read of the same answer. */
 const OF_NETWORK =
-  /^(remote (id|url|uri)|inbox( url)?|outbox( url)?|actor (id|url|uri)|ap id|activity ?pub (id|url)|public key( pem)?|follow(ers|ing)( collection)?( url)?|(bsky |at |atproto )?did)$/;
+  /^(inbox( url)?|outbox( url)?|actor (id|url|uri)|ap id|activity ?pub (id|url)|public key( pem)?|(bsky |at |atproto )?did)$/;
+/** One more of them, beside one that only such a network knows: an account that one signs in with has a number and an address as well. */
+const OF_ANY = /^(remote (id|url|uri)|follow(ers|ing)( collection)?( url)?)$/;
 /** How somebody signs in here, and the half of a pair of keys that only their own server has. */
 const OF_OWN =
   /^(e ?mail( address)?|pass(word|phrase|wd)?( hash| salt)?|hashed password|private key( pem)?|salt|otp secret|.* token)$/;
 const ENOUGH = 2;
 /** What somebody sends in, and who is signed in. */
 const OF_ASKER =
-  /^(req|request|ctx|context|c|body|input|form|dto|data|payload|session|oauth|oauth_?session|claims|token|tokens?et)$/i;
-const SIGNS_IN = /oauth|session|callback|sign_?(in|up)|log_?in|regist/i;
+  /^(req|request|ctx|context|c|body|input|form|dto|data|payload|session|oauth|oauth_?session|claims|code|jwt|credentials?|(\w+_?)?token|tokens?et)$/i;
+const SIGNS_IN =
+  /oauth|session|callback|sign_?(in|up)|log_?in|regist|verif|credential|identity|authenticat|\bsso|who_?am_?i/i;
 
 /**
  * `{ remoteId: actor.id, inbox: actor.inbox, name: actor.name, hideFollows: false }` where `actor` is what another server answered:
  * a copy of somebody who has their account there. They choose there, and nobody joins here; whoever does has an address or a
- * password, or keys of their own.
+ * password, or keys of their own, or is signed in with it.
  */
 export function isMirroredRow(row: ts.ObjectLiteralExpression): boolean {
   const given: Member[] = row.properties.filter(
@@ -34,13 +39,16 @@ export function isMirroredRow(row: ts.ObjectLiteralExpression): boolean {
     if (ts.isPropertyAssignment(one))
       for (const root of rootsOf(one.initializer)) answered.set(root, [...(answered.get(root) ?? []), one]);
   const signs = given.filter(one => OF_OTHER.test(column(one)) || OF_NETWORK.test(column(one)));
-  const isSaid = signs.some(one => OF_OTHER.test(column(one))) || signs.length >= ENOUGH;
+  const beside = given.filter(one => OF_ANY.test(column(one)));
+  const isSaid =
+    signs.some(one => OF_OTHER.test(column(one))) || (signs.length > 0 && signs.length + beside.length >= ENOUGH);
   return (
     isSaid &&
     [...answered].some(([root, read]) => {
       const isOfAnswer = read.length >= ENOUGH && read.some(one => signs.includes(one));
       return isOfAnswer && isAnswer(root, row);
-    })
+    }) &&
+    !signsInBeside(row)
   );
 }
 
@@ -108,7 +116,9 @@ function isAnswer(root: string, from: ts.Node): boolean {
   const call = ts.isPropertyAccessExpression(value) ? unwrap(value.expression) : value;
   if (!ts.isCallExpression(call) || !ts.isAwaitExpression(call.parent)) return false;
   const called = nameOf(call.expression) ?? '';
-  return !OF_ROWS.test(called) && !SIGNS_IN.test(called) && !tellsAsker(call);
+  // Without a name, it answers whose token it was given.
+  const isNamed = call.arguments.length > 0;
+  return isNamed && !OF_ROWS.test(called) && !SIGNS_IN.test(called) && !tellsAsker(call);
 }
 
 /** What is asked of the product's own rows. */
@@ -120,7 +130,9 @@ function tellsAsker({ arguments: given }: ts.CallExpression): boolean {
     throughout(one, node => {
       const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
       const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-      tells ||= ts.isIdentifier(node) && !isMember && !isKey && OF_ASKER.test(node.text);
+      if (!ts.isIdentifier(node) || isMember || isKey) return;
+      const way = wayOf(node);
+      tells ||= [node.text, ...(way ? [way.name] : [])].some(name => OF_ASKER.test(name));
     });
   return tells;
 }
