@@ -11,7 +11,7 @@ async function takes(body: string, steps = "signedIn, onlyAdmins, upload.single(
   const { facts } = await runFiles({
     ...SERVER,
     'src/packs.ts': `import multer from 'multer';
-import { onlyAdmins, signedIn } from './steps.ts';
+import { isGroupAdmin, onlyAdmins, signedIn } from './steps.ts';
 const upload = multer({ dest: 'packs/' });
 app.post('/packs', ${steps}, (req, res) => res.sendStatus(204));
 `,
@@ -28,13 +28,55 @@ it.each([
   BY_ROLE,
   'if (req.user?.isAdmin) { next(); } else { res.sendStatus(401); }',
   "if (!req.user.roles.includes('admin')) throw new Error('no'); next();",
+  "if (req.user.role !== 'admin' && req.user.role !== 'moderator') return res.sendStatus(403); next();",
+  "if (!req.user || !['admin', 'staff'].includes(req.user.role)) return res.sendStatus(403); next();",
+  'const { isAdmin } = req.user; if (isAdmin) return next(); res.sendStatus(403);',
+  'const user = await User.findById(req.session.uid); if (!user?.isAdmin) throw new Error(); next();',
 ])('what only the staff can send is no file of a user: %s', async body => {
   expect(await takes(body)).toBe(false);
+});
+
+it('who looks after a group is no staff of the product', async () => {
+  const steps = "signedIn, isGroupAdmin, upload.single('pack')";
+  expect(await takes(`${BY_ROLE} } export function isGroupAdmin(req, res, next) { ${BY_ROLE}`, steps)).toBe(true);
 });
 
 it.each([
   ['the step lets everybody on', 'next();', undefined],
   ['it asks for something else', 'if (!req.user) return res.sendStatus(401); next();', undefined],
+  [
+    'it lets on whoever is not of the staff',
+    "if (req.user.role === 'staff') return res.sendStatus(403); next();",
+    undefined,
+  ],
+  [
+    'it is only asked sometimes',
+    "if (settings.closed && req.user.role !== 'admin') return res.sendStatus(403); next();",
+    undefined,
+  ],
+  [
+    'it is only asked somewhere',
+    "if (req.path.startsWith('/admin')) { if (!req.user.isAdmin) return res.sendStatus(403); } next();",
+    undefined,
+  ],
+  [
+    'any role will do',
+    "if (!req.user.role) throw new Error('no'); req.isAdmin = req.user.role === 'admin'; next();",
+    undefined,
+  ],
+  [
+    'who looks after a group comes',
+    'const group = await Group.findById(req.params.id); if (!group.admins.includes(req.user.id)) return res.sendStatus(403); next();',
+    undefined,
+  ],
+  [
+    'they are so in a group',
+    'const user = await Member.findOne({ id: req.user.id }); if (!user.isAdmin) return res.sendStatus(403); next();',
+    undefined,
+  ],
+  ['they say so themselves', "if (req.body.user.role !== 'admin') return res.sendStatus(403); next();", undefined],
+  ['it goes on all the same', "if (req.user.role !== 'admin') res.sendStatus(403); next();", undefined],
+  ['another step lets on', "if (req.user.role !== 'admin') return passes(req, res, next); next();", undefined],
   ['it tells nobody apart', 'if (req.user.role === 10) { next(); } else { next(); }', undefined],
   ['it comes later', BY_ROLE, "signedIn, upload.single('pack'), onlyAdmins"],
   ['it is not there', BY_ROLE, "signedIn, upload.single('pack')"],

@@ -4,18 +4,18 @@ import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { routeOf } from '../routes/route-calls.ts';
 import type { Held } from './dominance.ts';
-import { heldAt } from './dominance.ts';
+import { heldAt, heldAtEnd } from './dominance.ts';
+import { isOfCommunity, provesStaff } from './proves-staff.ts';
 
 const STAFF = /^(super ?)?(admin|admins|administrator|moderator|moderators|staff|superuser|sysadmin)$/;
 const NOT = /^(not|non|no|or|maybe|optional|unless|self|owner|any)$/;
-/** What only a person of the staff has, in a test of what is known of whoever asks. */
-const OF_ROLE = /role|admin|moderator|staff|superuser|permission|privilege/i;
 const REFUSES =
   /\b(?:status|sendStatus|code)\(\s*40[13]\b|\bstatus:\s*40[13]\b|\bthrow\b|\bredirect\(|\bnext\(\s*(?:new\b|err)/;
 
 /**
- * Whether only the staff come to a place: a step that is named for them stands in front, and its body sends away whoever has not
- * the role. The name alone is none, and a body that lets everybody on neither.
+ * Whether only the staff come to a place: a step that is named for them stands in front, and its body lets on
+ * nobody but those who have the role. The name alone is none, and neither is a body that lets on whoever comes while something
+ * else is so.
  */
 export const isBehindStaffGate = (node: ts.Node): boolean =>
   heldBefore(node).some(held => 'passed' in held && held.how === 'middleware' && isStaffGate(held.passed));
@@ -36,16 +36,25 @@ function heldBefore(node: ts.Node): Held[] {
 function isStaffGate(passed: ts.Expression): boolean {
   const inner = unwrap(passed);
   const words = splitWords(nameOf(ts.isCallExpression(inner) ? inner.expression : inner) ?? '');
-  if (!words.some(word => STAFF.test(word)) || words.some(word => NOT.test(word))) return false;
+  if (!words.some(word => STAFF.test(word)) || words.some(word => NOT.test(word)) || isOfCommunity(words)) return false;
   const meaning = meaningOf(passed);
   const body = meaning?.is === 'function' ? meaning.node.body : null;
-  let refuses = false;
-  if (body)
-    eachNode(body, one => {
-      if (refuses || !ts.isIfStatement(one) || !OF_ROLE.test(one.expression.getText())) return;
-      // Where both ways lead out, or neither, nobody is told apart.
-      const [then, other] = [one.thenStatement.getText(), one.elseStatement?.getText() ?? ''];
-      refuses = REFUSES.test(then) !== REFUSES.test(other);
-    });
-  return refuses;
+  if (!body || !ts.isBlock(body) || !REFUSES.test(body.getText())) return false;
+  const ways = waysOn(body);
+  if (ways === null) return false;
+  const held = ways.length > 0 ? ways.map(way => heldAt(way, body.parent)) : [heldAtEnd(body)];
+  return held.every(all => all.some(one => 'test' in one && one.over === null && provesStaff(one.test, one.outcome)));
+}
+
+/** Where `next()` is called in a body, or null if it is also handed on. */
+function waysOn(body: ts.Block): ts.Node[] | null {
+  const ways: ts.Node[] = [];
+  let isHandedOn = false;
+  eachNode(body, node => {
+    if (!ts.isIdentifier(node) || !/^(next|done)$/.test(node.text)) return;
+    const call = node.parent;
+    if (!ts.isCallExpression(call) || call.expression !== node) isHandedOn = true;
+    else if (!call.arguments.some(one => !/^(null|undefined)$/.test(one.getText()))) ways.push(call);
+  });
+  return isHandedOn ? null : ways;
 }
