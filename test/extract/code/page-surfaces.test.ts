@@ -112,4 +112,6 @@ it('what is put into a feed is no page', async () => {
   expect(await surfacesOf('web/templates/atom/review.html', text)).toEqual([]);
   expect(await surfacesOf('web/templates/activity/review.html', text)).toHaveLength(1);
   expect(await surfacesOf('web/components/atoms/review.html', text)).toHaveLength(1);
+  expect(await surfacesOf('web/views/rss/reviews.ejs', `<entry><div>${text}</div></entry>`)).toEqual([]);
+  expect(await surfacesOf('web/views/rss/reader.ejs', `<article>${text}</article>`)).toHaveLength(1);
 });

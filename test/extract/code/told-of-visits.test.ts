@@ -28,6 +28,12 @@ it.each([
   ],
   ['by the last word of a key', 'export const signedIn = made => window.umami.identify({ teamUser: made });'],
   ['by a number that is kept', 'export const signedIn = kept => window.umami.identify(kept);'],
+  ['by a key', 'export const signedIn = user => window.umami.identify({ it: user.key });'],
+  ['under a key for somebody', 'export const signedIn = made => window.umami.identify({ userSlug: made });'],
+  [
+    'by a number',
+    'export const signedIn = user => window.umami.identify({ it: user.accountNumber, plan: user.plan });',
+  ],
   ['in a part', 'export const signedIn = child => window.umami.identify({ it: { a: child.nickname } });'],
   ['as what may be anything', 'export const signedIn = plan => window.umami.identify({ plan, ...rest });'],
 ])('tells who is there: %s', async (_, code) => expect(await isTold(code)).toBe(true));
@@ -43,6 +49,14 @@ it.each([
   [
     'what a thing is called',
     "export const on = plan => window.umami.identify({ planName: plan.name, userType: 'guest' });",
+  ],
+  [
+    'what kind one is',
+    'export const on = user => window.umami.identify({ userType: user.type, accountPlan: user.plan });',
+  ],
+  [
+    'the number of a thing',
+    'export const on = build => window.umami.identify({ build: build.number, key: build.key });',
   ],
   ['what is written out', "export const on = () => window.umami.identify({ loginMethod: 'word', user: 'guest' });"],
   ['what is made up anew', 'export const on = () => window.umami.identify(crypto.randomUUID());'],

@@ -10,6 +10,7 @@ import { shownBy } from '../spoken/shown-values.ts';
 import { namesOf } from '../spoken/whose.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
+import { isFilledLater } from './filled-tables.ts';
 import type { Datum } from './personal-data.ts';
 import { datumNamed } from './personal-data.ts';
 import { testsAround } from '../tests-around.ts';
@@ -72,8 +73,9 @@ const isOfService = (owners: readonly string[]): boolean => {
   );
 };
 
-/** `contact.email` of a table that stands in the program: nobody's but the product's. */
-const isWritten = (member: ts.Node): boolean => ts.isPropertyAccessExpression(member) && !!literalOf(member)?.value;
+/** `contact.email` of a table that stands in the program, and is never filled with somebody's: nobody's but the product's. */
+const isWritten = (member: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(member) && !!literalOf(member)?.value && !isFilledLater(member);
 
 const wordsOfPath = (path: string): string[] =>
   path

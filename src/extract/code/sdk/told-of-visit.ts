@@ -31,12 +31,18 @@ const isMadeUp = (value: ts.Expression): boolean =>
 const isOfVisit = (table: ts.ObjectLiteralExpression, steps: number): boolean =>
   table.properties.every(one => isPartOfVisit(one, steps));
 
-/** `userId` and `handle`, not `userType`; `planName` and `team.id` are of a thing. */
+/** `userId`, `user.key` and `handle`, not `userType`; `planName` and `team.id` are of a thing. */
 function saysWho(name: string, of = ''): boolean {
   const words = [...splitWords(of).slice(-1), ...splitWords(name)];
   const last = words.at(-1) ?? '';
+  if (words.slice(0, -1).some(word => PERSON.test(word)) && SAYS_WHICH.test(last)) return true;
   return WHO.test(last) && !(OF_ANY.test(last) && OF_THING.test(words.at(-2) ?? ''));
 }
+const PERSON =
+  /^(user|account|profile|person|people|member|visitor|customer|client|child|kid|pupil|student|learner|teen|player|parent|viewer|author|me|self)$/;
+/** Which one it is, whatever it is written as; what kind of one, and what one has chosen, is another matter. */
+const SAYS_WHICH =
+  /^(key|pk|ref|reference|code|number|num|no|nr|slug|handle|tag|alias|identifier|identity|index|serial|pin|card|badge|digest|fingerprint|cookie|secret|session|url|uri|link|path|avatar|photo|picture|image|pseudonym|initials|signature|did|oid|xid|snowflake)$/;
 const OF_ANY = /^(id|ids|uid|uuid|guid|name|hash|token|address|age)$/;
 const OF_THING =
   /^(plan|theme|tier|team|page|app|site|event|locale|language|country|version|build|file|route|path|product|feature|method|course|class|tab|screen|device|campaign|variant|experiment|category|tag|org|organization|organisation|workspace|project|company|school|brand|shop|store)$/;

@@ -34,14 +34,19 @@ const TEMPLATE =
 
 /** Tables to lay things out with are what mails need; who reads one is not in the product. */
 const MAIL = /<table\b[^>]*\srole=["']presentation["']|\sxmlns:[vo]=["']urn:/i;
-/** What is put into a feed is read in a program that is not the product's. */
+/** What is put into a feed is read in a program that is not the product's: an entry of one, or bare text; a page is laid out. */
 const FEED = /(^|\/)(templates|views)\/([^/]+\/)*(atom|rss)\//i;
+const ENTRY = /<\?xml\b|<(rss|feed|entry|channel|item|atom:\w+)\b/i;
+const LAID_OUT =
+  /<(html|body|main|article|section|aside|header|footer|nav|form|button|div|ul|ol|table|h[1-6])\b|\sclass=|@?\bextends\b|\blayout\b/i;
+const isOfFeed = (path: string, text: string): boolean =>
+  FEED.test(path) && (ENTRY.test(text) || (!isPug(path) && !LAID_OUT.test(text)));
 
 /** Pages that show what people wrote: one surface for each file and kind, with every place that prints it. */
 export function pageSurfaces(file: TextFile, concept: CompiledConcept, controls: readonly CompiledConcept[]): Draft[] {
   const { path, text } = file;
   if (concept.fact !== 'surface' || isOffice(path) || OWN.test(path) || !PEOPLE.test(text)) return [];
-  if (isOfWriting(path, concept) || MAIL.test(text) || FEED.test(path)) return [];
+  if (isOfWriting(path, concept) || MAIL.test(text) || isOfFeed(path, text)) return [];
   const place = lineReader(path, text);
   const found = new Map<string, { at: ReturnType<typeof place>; symbol: string }[]>();
   for (const { code, from, length, before } of isPug(path) ? printedInPug(text) : printedIn(text)) {
