@@ -52,6 +52,35 @@ it('reads a film that starts by itself, and whether it is one of the page', asyn
   expect(await film('id="camera" autoplay')).toEqual([]);
 });
 
+it('takes a film that a template names for one of the page', async () => {
+  const isOwn = async (source: string) =>
+    (await factsOf('views/clips.hbs', `<video src="${source}" autoplay></video>`)).every(one =>
+      /own-content/.test(one),
+    );
+  for (const own of [
+    "{{ asset('intro.mp4') }}",
+    "{{ 'hero.mp4' | asset_url }}",
+    "{{ url_for('static', filename='films/intro.mp4') }}",
+    "<%= require('./hero.mp4') %>",
+    '{{ site.baseurl }}/img/intro.mp4',
+    '{{assetPath}}/hero.mp4',
+    '{{ section.settings.video }}',
+    '{{ camera_stream }}',
+  ])
+    expect([own, await isOwn(own)]).toEqual([own, true]);
+  for (const given of [
+    '{{ post.video }}',
+    '{{ video }}',
+    '/films/{{ id }}.mp4',
+    '{{ post.path }}/clip.mp4',
+    '{{ base }}/{{ id }}/clip.mp4',
+    "{{ post.video || 'none.mp4' }}",
+    "{{ post.video | default('none.mp4') }}",
+    "{{ asset(post.folder + '/clip.mp4') }}",
+  ])
+    expect([given, await isOwn(given)]).toEqual([given, false]);
+});
+
 it('reads a form for an account and whether it asks for an age, and none to log in with', async () => {
   const form = async (...given: Parameters<typeof JOIN>) =>
     (await factsOf('views/start.ejs', JOIN(...given))).filter(one => one.includes('sign-up'));

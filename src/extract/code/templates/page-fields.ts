@@ -5,6 +5,7 @@ import type { TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { isOffice, isOfWriting } from './page-controls.ts';
+import { isGivenFilm } from './page-films.ts';
 import { leadsToTalk, messageForm, searchForm, signUpForm } from './page-forms.ts';
 import type { PageForm, PageTag } from './page-tags.ts';
 import { tagsOfPage } from './page-tags.ts';
@@ -111,7 +112,7 @@ function filmThatStarts({ name, attributes }: PageTag): Said | null {
   const source = attributes.get('src');
   // Who puts a film in later, and which one, is said elsewhere.
   if (!source) return null;
-  const isGiven = /<%|\{\{|#\{|\$\{/.test(source);
+  const isGiven = isGivenFilm(source);
   const isSilent = attributes.has('muted') && attributes.has('loop') && !attributes.has('controls');
   return {
     symbol: 'autoplay',
