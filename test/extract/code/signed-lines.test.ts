@@ -42,4 +42,26 @@ describe('one of a list that a function of the file shows', () => {
     expect(await product(row, 'steps.map(Row)')).toEqual([]);
     expect(await product(row, '[messages.map(Row), steps.map(Row)]')).toEqual([]);
   });
+
+  const steps = `function row(one) {\n  return <li><i>{one.user.name}</i>{one.text}</li>;\n}
+export function Steps({ steps }) {\n  return <ul>{[row(steps[0])]}</ul>;\n}`;
+  const shownBy = (own: string) =>
+    told(`${steps}\nexport function All({ comments }) {\n  ${own}\n  return <ul>{comments.map(row)}</ul>;\n}\n`);
+  it('nor where another function of the same name is handed on', async () => {
+    expect(await shownBy('')).toContain('lacks');
+    expect(await shownBy('const row = c => <li>{c.id}</li>;')).toEqual([]);
+  });
+
+  const classes = (handed: string) =>
+    told(`export class Room extends Component {
+  renderItem(one) {\n    return <li><b>{one.user.name}</b>{one.text}</li>;\n  }
+  render() {\n    return <div>{this.props.steps.map(s => <i key={s}>{this.renderItem(s)}</i>)}</div>;\n  }
+}
+export class All extends Component {
+  render() {\n    return <FlatList data={this.props.comments} renderItem={${handed}} />;\n  }
+}\n`);
+  it('nor where it is a function of somebody else', async () => {
+    expect(await classes('this.props.renderItem')).toEqual([]);
+    expect(await classes('this.renderItem')).toEqual([]);
+  });
 });

@@ -29,6 +29,7 @@ describe('words of what a query is for', () => {
     ['options of a procedure', 'const { data } = useQuery(trpc.comment.byId.queryOptions({ id }));', 'data.text'],
     ['given as it is', "const { data } = await useAsyncData('one', () => getComment(id));", 'data.text'],
     ['under a key', "const { data } = useQuery({ queryKey: ['comment', id], queryFn: ask });", 'data.text'],
+    ['at the address of one', 'const { data } = useSWR(`/api/message/${id}`, ask);', 'data.message'],
     ['at an address', 'const { data } = useSWR(`/api/comments/${id}`, ask);', 'data.text'],
     ['out of a store', "const { data } = await db.from('comments').select('*').eq('id', id).single();", 'data.text'],
     [
@@ -54,6 +55,19 @@ describe('words of what a query is for', () => {
     ['it is changed', 'const { data } = useMutation({ queryFn: () => getComment(id) });', 'data.text'],
     ['the key is of another', "const { data } = useQuery({ queryKey: ['lesson', id], queryFn: ask });", 'data.text'],
     ['the address is of another', 'const { data } = useSWR(`/api/lessons/${id}`, ask);', 'data.text'],
+    ['a place greets', "const { data } = useSWR('/api/message', ask);", 'data.message'],
+    ['a place is of an exam', 'const { data } = useSWR(`/api/questions/${id}`, ask);', 'data.body'],
+    ['a place is of a hotel', 'const { data } = useSWR(`/api/rooms/${id}`, ask);', 'data.description'],
+    [
+      'the texts of a language are asked for',
+      "const { data } = useQuery({ queryKey: ['messages', locale] });",
+      'data.text',
+    ],
+    [
+      'it is told how a change went',
+      "const [data, setData] = useState({});\n  const go = async () => { setData(await (await fetch('/api/comments/' + id, { method: 'DELETE' })).json()); };",
+      'data.message',
+    ],
     ['nobody is asked', "const data = texts.get('comment/empty');", 'data.text'],
     [
       'the state is of another',

@@ -1,6 +1,7 @@
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { addressIn } from '../reporting/report-path.ts';
 import { plainAddress } from '../routes/plain-address.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
 const ASKS = /^(fetch|\$fetch|ofetch|get|getJSON|ajax|axios|ky|request|useSWR\w*|useFetch|fetchJson|getJson|apiGet)$/;
@@ -20,11 +21,36 @@ export function namesAnswered(call: ts.CallExpression): string[] {
   if (!ASKS.test(name) || call.arguments.length === 0) return [];
   // `map.get('comments')` asks nobody.
   const address = addressOf(call.arguments[0]!);
-  if (address === null || !/\//.test(address)) return [];
-  const parts = plainAddress(address.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$/, ''))
+  if (address === null || !/\//.test(address) || call.arguments.some(changes)) return [];
+  const all = plainAddress(address.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$/, ''))
     .split('/')
-    .filter(part => part !== '' && !/^[*:]/.test(part) && !PICKED.test(part));
-  return parts.some(part => OWN.test(part)) ? [] : parts.slice(-1);
+    .filter(part => part !== '');
+  const parts = all.filter(part => !/^[*:]/.test(part) && !PICKED.test(part));
+  const last = parts.at(-1);
+  if (last === undefined || parts.some(part => OWN.test(part)) || !isOfTalk(last)) return [];
+  // `/api/message` greets; a list, or one that is asked for, is of somebody.
+  const isOneOfAll = /^[*:]/.test(all.at(-1)!) || address.includes('?');
+  return /s$/i.test(last) || isOneOfAll ? [last] : [];
+}
+
+/** Rooms are a hotel's as well, questions an exam's, stories a reader's: of these nobody is heard by the place alone. */
+const TALKS =
+  /^(comment|post|message|msg|dm|reply|replie|review|tweet|toot|shout|whisper|thread|discussion|chat|confession|remark)s?$/;
+/** Whether a place bears the name of what people write to each other. */
+export const isOfTalk = (place: string): boolean => TALKS.test(splitWords(place).at(-1) ?? '');
+
+/** `{ method: 'DELETE' }`: what comes back says how it went. */
+function changes(given: ts.Expression): boolean {
+  const inner = unwrap(given);
+  return (
+    ts.isObjectLiteralExpression(inner) &&
+    inner.properties.some(
+      one =>
+        ts.isPropertyAssignment(one) &&
+        /^(method|type)$/.test(textOf(one.name)) &&
+        /^['"`](post|put|patch|delete)['"`]$/i.test(one.initializer.getText()),
+    )
+  );
 }
 
 /** `collection(db, 'comments')`, `supabase.from('comments')`: what is kept in a store is called after its place there. */
@@ -45,7 +71,7 @@ function begunAt(call: ts.CallExpression): ts.CallExpression | null {
 function keptUnder({ arguments: given }: ts.CallExpression): string[] {
   const names = given.filter(one => ts.isStringLiteralLike(one)).map(one => (one as ts.StringLiteralLike).text);
   const last = names.at(-1);
-  return last !== undefined && /^[\w/-]{2,40}$/.test(last) ? last.split('/').slice(-1) : [];
+  return last !== undefined && /^[\w/-]{2,40}$/.test(last) ? last.split('/').slice(-1).filter(isOfTalk) : [];
 }
 
 function addressOf(given: ts.Expression): string | null {

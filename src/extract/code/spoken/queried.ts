@@ -1,4 +1,5 @@
 import { chainOf, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { isOfTalk } from './answered-at.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -52,9 +53,13 @@ function answerOf(body: ts.ConciseBody): ts.Expression | null {
 /** `{ queryKey: ['comments', id], … }`, `['comments', id]`: under what the answer is kept. */
 function keyIn(given: ts.Expression): string[] | null {
   const key = ts.isObjectLiteralExpression(given) ? valueUnder(given, 'queryKey') : given;
-  const [first] = key && ts.isArrayLiteralExpression(key) ? key.elements.map(unwrap) : [];
-  return first && ts.isStringLiteralLike(first) && /^[a-z][\w-]*$/i.test(first.text) ? [first.text] : null;
+  const [first, ...rest] = key && ts.isArrayLiteralExpression(key) ? key.elements.map(unwrap) : [];
+  if (!first || !ts.isStringLiteralLike(first) || !/^[a-z][\w-]*$/i.test(first.text)) return null;
+  const isOfLanguage = rest.some(one => splitWords(one.getText()).some(word => LANGUAGE.test(word)));
+  return isOfTalk(first.text) && !isOfLanguage ? [first.text] : null;
 }
+/** `['messages', locale]`: the texts of a page. */
+const LANGUAGE = /^(locales?|lang|languages?|i18n|intl)$/;
 
 const procedureIn = (given: ts.Expression): string[] | null =>
   ts.isCallExpression(given) && OF_PROCEDURE.test(nameOf(given.expression) ?? '') ? procedureAt(given) : null;

@@ -1,4 +1,4 @@
-import { declaredName, eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
+import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf, goneThrough } from '../scopes.ts';
 import { listHandedTo } from './lists-handed.ts';
 import { ts } from '../ts-morph.ts';
@@ -238,8 +238,7 @@ function namesGiven(holder: ts.Node, depth: number): string[] {
     LOOPS.test(call.expression.name.text)
   )
     return [...namesOf(call.expression.expression, depth - 1), ...typed.filter(isTypeOfItem)];
-  const own = declaredName(parent);
-  const handed = own === null ? null : listHandedTo(own, parent.getSourceFile());
+  const handed = listHandedTo(parent);
   if (handed) return [...namesOf(handed, depth - 1), ...typed.filter(isTypeOfItem)];
   // `<For each={messages}>{m => …}</For>`, `<FlatList data={messages} renderItem={({ item }) => …} />`
   const tag = tagAround(parent);
