@@ -6,7 +6,7 @@ async function joins(body: string, tag = 'Suggestions'): Promise<boolean> {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
     'src/recommend.tsx': `import { useState } from 'react';
-import { Suggestions, UserForm } from './parts';
+import { Suggestions, UserForm } from './parts.js';
 export function Recommend({ found }) {
   const [users, setUsers] = useState([]);
   const [shown, setShown] = useState(found);

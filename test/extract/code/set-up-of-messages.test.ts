@@ -6,7 +6,7 @@ async function writes(body: string, { given = '', called = 'initDm()' } = {}): P
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
     'src/provider.tsx': `import { useEffect } from 'react';
-import inbox from './inbox';
+import inbox from './inbox.js';
 export function Provider({ account, recipientId, children }) {
   const initDm = async (${given}) => {
     ${body}
