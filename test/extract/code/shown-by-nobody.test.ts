@@ -29,6 +29,7 @@ export function Home({ group, ready }) {
 
   it.each([
     'if (ready) openReport();',
+    'if (ready) reportOnce(group);',
     `addEventListener('contextmenu', () => reportOnce());`,
     'if (ready) setMenu(reportOnce());',
   ])('may show something: %s', async effect => {

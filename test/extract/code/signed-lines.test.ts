@@ -28,6 +28,15 @@ describe('lines with the name of whoever says them', () => {
   });
 });
 
+it('and a table of a tool is none', async () => {
+  const table = (name: string, row: string) =>
+    told(`export const ${name} = ({ rows }) => <ul>{rows.map(m => <li><b>{m.username}</b>{m.${row}}</li>)}</ul>;\n`);
+  expect(await table('ConnectionTable', 'message')).toEqual([]);
+  expect(await table('CronTable', 'text')).toEqual([]);
+  expect(await table('RoomTable', 'comment')).toEqual([]);
+  expect(await table('ChatLines', 'text')).toEqual(['lacks']);
+});
+
 describe('one of a list that a function of the file shows', () => {
   const product = (row: string, shown: string) =>
     told(`${row}\nexport function Room({ messages, steps }) {\n  return <ul>{${shown}}</ul>;\n}\n`);

@@ -38,13 +38,19 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
   const around = outerOf(inner);
   const mayBeInCharge = WRITTEN.test(member) || isNamedAfterContent(inner);
   const hasAccount = isArticle(thing);
-  const mayBeSigned = SIGNED.test(member) && isOneOfMany(thing);
+  const mayBeSigned = SIGNED.test(member) && isOneOfMany(thing) && isOfTalk(thing, inner);
   if (!around || !showsAuthorOf(plain(thing), around, { hasAccount, mayBeInCharge, mayBeSigned })) return null;
   return isTitle ? { ...POST, isTitle } : POST;
 }
 
 /** What one says under a name: `<b>{line.username}</b> {line.text}`. */
-const SIGNED = /^(text|body|content|message|comment)$/;
+const SIGNED = /^(text|body|content|message)$/;
+
+/** Rows with a name and a text are as often of a cron table: the list or the component has to say that people talk there. */
+const isOfTalk = (thing: ts.Expression, at: ts.Node): boolean =>
+  [...namesOf(thing), ...enclosingNames(at)].flatMap(splitWords).some(word => TALKS.test(word));
+const TALKS =
+  /^(chats?|messages?|msgs?|dms?|rooms?|lobby|talks?|conversations?|threads?|convos?|shouts?|shoutbox|comments?|replies|reply|posts?|reviews?|guestbook|bubbles?|whispers?|wall|forum)$/;
 
 /** `lines.map(line => …)`, `for (const line of lines)`, and no person nor what a program keeps of itself. */
 function isOneOfMany(thing: ts.Expression): boolean {

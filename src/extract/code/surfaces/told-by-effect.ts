@@ -10,16 +10,12 @@ const OPENS = /^(open|show|display|toggle|present|push|set|start|prompt|ask|rend
 
 /**
  * `useEffect(() => { reportTimes(); })`: a call whose answer nobody takes, run by an effect itself, shows nothing and waits for
- * nobody. What opens or shows something is another matter, and so is what a handler within the effect calls.
+ * nobody. What is handed anything may fill it, what opens or shows something is another matter, and so is what a handler within the effect calls.
  */
 export function isToldByEffect({ expression }: ts.ExpressionStatement): boolean {
-  if (!ts.isCallExpression(expression) || !expression.arguments.every(isPlain)) return false;
+  if (!ts.isCallExpression(expression) || !expression.arguments.every(ts.isStringLiteralLike)) return false;
   const name = nameOf(expression.expression);
   if (name === null || OPENS.test(splitWords(name)[0] ?? '')) return false;
   const around = enclosingFunction(expression)?.parent;
   return !!around && ts.isCallExpression(around) && EFFECTS.test(nameOf(around.expression) ?? '');
 }
-
-/** A function or a table that is handed over may hold what is shown. */
-const isPlain = (given: ts.Expression): boolean =>
-  ts.isStringLiteralLike(given) || ts.isIdentifier(given) || ts.isPropertyAccessExpression(given);
