@@ -7,8 +7,10 @@ async function joins(body: string, tag = 'Suggestions'): Promise<boolean> {
     'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
     'src/recommend.tsx': `import { useState } from 'react';
 import { Suggestions, UserForm } from './parts.js';
+import { setUser, useActions } from './server.js';
 export function Recommend({ found }) {
   const [users, setUsers] = useState([]);
+  const { setPerson } = useActions();
   const [shown, setShown] = useState(found);
   const addUser = async (user) => {
     ${body}
@@ -28,6 +30,9 @@ it('whom a list of names is told to note has not joined', async () => {
 
 it.each([
   ['it asks the server as well', `${NOTES}\n    await api.post('/users', user);`, 'Suggestions'],
+  ['what is called so is no state', 'setUser(user);', 'Suggestions'],
+  ['a hook has handed it out', 'setPerson(user);', 'Suggestions'],
+  ['what the server says is kept', "setUsers(await api.post('/users', user));", 'Suggestions'],
   ['it asks the server alone', "await fetch('/users', { method: 'POST', body: user });", 'UserForm'],
   ['it is the action of a form', NOTES, 'form'],
 ])('unlike where %s', async (_, body, tag) => {

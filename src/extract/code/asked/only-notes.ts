@@ -1,4 +1,5 @@
-import { nameOf, unwrap } from '../names.ts';
+import { stateOf } from '../controls/told-states.ts';
+import { eachNode, nameOf, unwrap } from '../names.ts';
 import { functionNamed } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -22,6 +23,13 @@ export function onlyNotes(attribute: ts.JsxAttribute, handler: ts.Expression): b
   );
 }
 
-/** `setUsers(before => [...before, user])` */
-const setsState = (value: ts.Expression): boolean =>
-  ts.isCallExpression(value) && ts.isIdentifier(value.expression) && /^set[A-Z]/.test(value.expression.text);
+/** `setUsers(before => [...before, user])` of a state of the component, where nothing is awaited. */
+function setsState(value: ts.Expression): boolean {
+  if (!ts.isCallExpression(value) || stateOf(value) === null) return false;
+  let waits = false;
+  eachNode(value, node => {
+    waits ||= ts.isAwaitExpression(node) || (ts.isCallExpression(node) && ASKS.test(nameOf(node.expression) ?? ''));
+  });
+  return !waits;
+}
+const ASKS = /^(fetch|post|put|patch|request|mutate|mutateAsync|send|submit|sign\w*|register\w*|create\w*)$/i;

@@ -19,7 +19,7 @@ export function onlyTellsOfPress(setter: ts.CallExpression): boolean {
 }
 
 /** The other half of `const [reported, setReported] = useState(false)`. */
-function stateOf({ expression }: ts.CallExpression): ts.BindingElement | null {
+export function stateOf({ expression }: ts.CallExpression): ts.BindingElement | null {
   if (!ts.isIdentifier(expression)) return null;
   const declared = declarationOf(expression.text, expression);
   if (!declared || !ts.isBindingElement(declared) || !ts.isArrayBindingPattern(declared.parent)) return null;
