@@ -71,3 +71,14 @@ it.each([
 ])('only where the loads are counted, and not set back: %s', async (counts, answer) =>
   expect(await stops('if (loadCount < 3) loadMore();', counts)).toBe(answer),
 );
+
+it.each([
+  ['loadCount++; await fetchPosts(loadCount);', '', true],
+  ['loadCount += 1; await fetchPosts(loadCount);', '', true],
+  ['loadCount += 2; await fetchPosts(loadCount);', '', false],
+  ['loadCount += posts.length; await fetchPosts(loadCount);', '', false],
+  ['loadCount++; await fetchPosts(loadCount);', 'const skip = () => { loadCount = 5; };', false],
+  ['loadCount++; await fetchPosts(loadCount);', 'const skip = () => { loadCount++; };', false],
+])('at one number alone only where it cannot be passed by: %s %s', async (counts, before, answer) =>
+  expect(await stops('if (loadCount !== 3) loadMore();', counts, before)).toBe(answer),
+);

@@ -1,5 +1,6 @@
 import { enclosingFunction, nameOf, unwrap } from '../names.ts';
 import { linksOf } from '../links/registry.ts';
+import { declarationOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
 import { isAssignment } from '../writes/assigned.ts';
 
@@ -19,7 +20,7 @@ export const isCountedIn = (text: string): boolean =>
  * back. What sets it back elsewhere, a search or a pull, is somebody's.
  */
 export function isCountedBy(counter: string, at: ts.Expression): boolean {
-  const setter = `set${counter.charAt(0).toUpperCase()}${counter.slice(1)}`;
+  const setter = setterOf(counter);
   const links = linksOf(at);
   const uses = [...(links?.identifiers(counter) ?? []), ...(links?.identifiers(setter) ?? [])];
   const ups: ts.Node[] = [];
@@ -32,6 +33,48 @@ export function isCountedBy(counter: string, at: ts.Expression): boolean {
   if (ups.length === 0 && backs.length === 0 && ts.isPropertyAccessExpression(unwrap(at)))
     return (links?.lookFor(counter, COUNTED, MAX_FILES) ?? []).some(({ indexed }) => isCountedIn(indexed.text));
   return ups.length > 0 && !backs.some(back => isInEffect(back) || ups.some(up => sharesRun(up, back)));
+}
+
+/**
+ * Whether a counter comes to a number for sure, and does not pass it by: it begins at nothing, and one place in its file makes it one
+ * more.
+ */
+export function risesByOne(counter: string, at: ts.Expression): boolean {
+  const setter = setterOf(counter);
+  const links = linksOf(at);
+  const uses = [...(links?.identifiers(counter) ?? []), ...(links?.identifiers(setter) ?? [])];
+  const ups = uses.filter(use => changeAt(use, setter) === 'up');
+  const first = beginning(counter, at);
+  const values = uses.flatMap(use => (changeAt(use, setter) === 'back' ? [setTo(use)] : []));
+  return ups.length === 1 && isByOne(ups[0]!) && [first, ...values].every(one => one === '0');
+}
+
+const setterOf = (counter: string): string => `set${counter.charAt(0).toUpperCase()}${counter.slice(1)}`;
+
+/** `0` of `let loadCount = 0`, `const [loadCount, setLoadCount] = useState(0)`, `loadCount = ref(0)` */
+function beginning(counter: string, at: ts.Expression): string | null {
+  const declared = declarationOf(counter, at);
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  const [given] = made && ts.isCallExpression(made) ? made.arguments : [made];
+  return given?.getText() ?? null;
+}
+
+/** What stands behind `loadCount =` or in `setLoadCount(…)`. */
+function setTo(use: ts.Identifier): string | null {
+  let at: ts.Node = use;
+  while (ts.isPropertyAccessExpression(at.parent)) at = at.parent;
+  if (ts.isBinaryExpression(at.parent)) return at.parent.right.getText();
+  return ts.isCallExpression(at.parent) ? (at.parent.arguments[0]?.getText() ?? null) : null;
+}
+
+/** `loadCount++`, `loadCount += 1`, `loadCount = loadCount + 1`, `setLoadCount(count => count + 1)` */
+function isByOne(use: ts.Identifier): boolean {
+  let at: ts.Node = use;
+  while (ts.isPropertyAccessExpression(at.parent)) at = at.parent;
+  return /^(\+\+[\w.]+|[\w.]+\+\+|[\w.]+\+=1|[\w.]+=[\w.]+\+1|\w+\((\(?\w+\)?=>)?\w+\+1\))$/.test(
+    at.parent.getText().replaceAll(/\s/g, ''),
+  );
 }
 
 function changeAt(use: ts.Identifier, setter: string): 'up' | 'back' | null {

@@ -9,7 +9,7 @@ import { isFunction, nameOf, throughout, unwrap } from '../names.ts';
 import { operandsOf } from '../operands.ts';
 import { functionNamed, valueOf } from '../scopes.ts';
 import { ts } from '../ts-morph.ts';
-import { COUNTER, isCountedBy, isCountedIn } from './counted-loads.ts';
+import { COUNTER, isCountedBy, isCountedIn, risesByOne } from './counted-loads.ts';
 
 /** What is counted is held against something: `timesLoaded < 3`. */
 const BELOW = `\\b${COUNTER}(?:\\.value)?\\s*<=?\\s*([\\w.]+)(?!\\s*[\\w.*+])`;
@@ -89,6 +89,7 @@ function isBelow({ left, operatorToken, right }: ts.BinaryExpression, outcome: b
   const isHeldValue = ts.isPropertyAccessExpression(inner) && /^(value|current)$/.test(inner.name.text);
   const counter = nameOf(isHeldValue ? inner.expression : inner);
   if (counter === null || !IS_COUNTER.test(counter) || !isCountedBy(counter, counted)) return false;
+  if (isOther && !risesByOne(counter, counted)) return false;
   const few = literalOf(limit);
   if (few) return typeof few.value === 'number' && few.value > 0 && few.value <= FEW;
   // `this.most`, which a class holds as `most = 3`
