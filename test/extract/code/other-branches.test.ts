@@ -65,9 +65,26 @@ describe('a report in a branch that is never shown together with the text', () =
       'const isAt = one => one.id === place;',
     ],
     ['what is asked of two', `isAt(post, place) ? ${REPORT} : ${TEXT}`, ''],
+    ['what a store knows of it', `isTurned(post) ? ${REPORT} : ${TEXT}`, 'const { isTurned } = useCards();'],
+    ['what is known of its number', `isTurned(post.id) ? ${REPORT} : ${TEXT}`, ''],
     ['a mark that a press sets', `post.folded ? ${REPORT} : ${TEXT}`, ''],
   ])('is one where what says so can be switched: %s', async (_, shown, before) => {
     expect(await card(shown, before)).toEqual({ Card: 'offers' });
+  });
+
+  it('is read in the file of what is asked', async () => {
+    const asked = (run: string) =>
+      judged({
+        'src/cards.ts': `export const turned = new Set();\nexport const isGone = ${run};\n`,
+        'src/card.tsx': `import { isGone } from './cards.ts';
+export function Card({ post }) {
+  return isGone(post) ? ${NOTE} : ${TEXT};
+}
+`,
+      });
+    expect(await asked('one => one.removed')).toEqual({ Card: 'hidden' });
+    expect(await asked('one => held().has(one.id)')).toEqual({ Card: 'offers' });
+    expect(await asked('one => turned.has(one.id)')).toEqual({ Card: 'offers' });
   });
 
   const whole = (text: string) => judged({ 'src/card.tsx': text });

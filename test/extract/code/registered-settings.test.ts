@@ -48,6 +48,11 @@ it.each([
   ['of the blocks of an editor', `blockRegistry.addOption('autoplayVideos', { type: 'boolean', default: true });`],
   ['of a command', `program.options.add('autoplayVideos', { type: 'boolean', default: true });`],
   ['of what is configured for nobody', `config.add('Player_autoplayVideos', true, { type: 'boolean' });`],
+  [
+    'of a ledger',
+    `accountConfig.add('public', true, { type: 'boolean' });\naccountOptions.extend({ autoplayVideos: true });`,
+  ],
+  ['of a build', `profileOptions.register('autoplay', { type: Boolean, default: true });`],
   ['that is read', `settings.get('Accounts_Preferences_autoplayVideos', true, { type: 'boolean' });`],
 ])('no setting %s', async (_, text) => {
   expect(await defaultsOf(text, 'server/menus.ts')).toEqual([]);

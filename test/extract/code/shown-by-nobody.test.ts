@@ -30,6 +30,8 @@ export function Home({ group, ready }) {
   it.each([
     'if (ready) openReport();',
     'if (ready) reportOnce(group);',
+    'if (ready) attachReport(group);',
+    'if (ready) reportMenu(group);',
     `addEventListener('contextmenu', () => reportOnce());`,
     'if (ready) setMenu(reportOnce());',
   ])('may show something: %s', async effect => {

@@ -6,7 +6,8 @@ const EXTENDS = /^(extend|defaults|register(Defaults)?|(add|set|define)(Defaults
 const SETTINGS = /^(settings?|preferences?|prefs?)$/;
 /** What holds settings of all kinds: options of a slider, of a command, of an editor's blocks. */
 const HOLDS = /^(options?|config(uration)?|registry)$/;
-const OF_PEOPLE = /^(users?|accounts?|members?|profiles?|preferences?|prefs?|person|personal)$/;
+/** An account may be one of a ledger, and a profile one of a build. */
+const OF_PEOPLE = /^(users?|members?|preferences?|prefs?|person|personal)$/;
 
 /** Whether a store by these words is one of settings of people; `said` is what tells beside it of whom they are. */
 export const holdsSettings = (store: readonly string[], said: readonly string[] = []): boolean =>

@@ -1,6 +1,7 @@
-import { isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
+import { calleeOf } from '../callees.ts';
+import { enclosingFunction, isFunction, nameOf, receiverOf, throughout, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
-import { functionNamed, valueOf } from '../scopes.ts';
+import { declarationOf, functionNamed, valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import type { Way } from '../way-read.ts';
@@ -37,8 +38,12 @@ export function isOfShown(test: ts.Expression, node: ts.Node): boolean {
     if (before) see(before, steps, true);
     const given = name === 'useMemo' ? call.arguments.slice(0, 1) : call.arguments;
     for (const one of given) see(one, steps, true);
-    const run = ts.isIdentifier(call.expression) && steps > 0 ? functionNamed(name, call) : null;
+    const isNamed = ts.isIdentifier(call.expression);
+    const run = isNamed && steps > 0 ? (functionNamed(name, call) ?? calleeOf(call.expression)) : null;
     if (run) seeWithin(run, steps - 1);
+    // What is given nothing tells of something else.
+    else if (isNamed && (given.length === 0 || given.some(isKey))) isOfOther = true;
+    if (isNamed && isOutOfHook(name, call)) isOfOther = true;
   };
   const see = (part: ts.Node, steps: number, isHanded = false): void => {
     const inner = ts.isExpression(part) ? unwrap(part) : part;
@@ -47,6 +52,7 @@ export function isOfShown(test: ts.Expression, node: ts.Node): boolean {
     if (ts.isVariableDeclaration(inner)) return void (inner.initializer && see(inner.initializer, steps));
     const way = ts.isExpression(inner) ? wayOf(inner) : null;
     const held = way?.path.length === 0 && ts.isIdentifier(inner) && steps > 0 ? valueOf(inner) : null;
+    if (held && way && isFilledLater(held)) return seeWay(way, isHanded);
     if (held) return see(held, steps - 1, isHanded);
     if (way) return seeWay(way, isHanded);
     if (ts.isPropertyAccessExpression(inner)) return see(inner.expression, steps, true);
@@ -54,6 +60,29 @@ export function isOfShown(test: ts.Expression, node: ts.Node): boolean {
   };
   see(test, MAX_STEPS);
   return isOf && !isOfOther;
+}
+
+/** `const turned = new Set()`, `const turned = reactive({})` of a file: what it holds is put there later. */
+function isFilledLater(held: ts.Expression): boolean {
+  const inner = unwrap(held);
+  if (ts.isNewExpression(inner)) return (inner.arguments ?? []).length === 0;
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length === 0;
+  if (ts.isObjectLiteralExpression(inner)) return inner.properties.length === 0;
+  return ts.isCallExpression(inner) && enclosingFunction(inner) === null;
+}
+
+/** `isTurned` of `const { isTurned } = useCards()`: a store is asked. */
+function isOutOfHook(name: string, at: ts.Node): boolean {
+  const declared = declarationOf(name, at);
+  const holder = declared && ts.isBindingElement(declared) ? declared.parent.parent : declared;
+  const made = holder && ts.isVariableDeclaration(holder) && holder.initializer ? unwrap(holder.initializer) : null;
+  return !!made && ts.isCallExpression(made) && /^use[A-Z]/.test(nameOf(made.expression) ?? '');
+}
+
+/** What is known of an id alone is kept elsewhere: `isTurned(post.id)`. */
+function isKey(given: ts.Expression): boolean {
+  const way = wayOf(given);
+  return /^(_?id|uuid|uid|pk|key|slug|uri)$|[a-z]I[dD]$|_id$/.test(way ? ([way.name, ...way.path].at(-1) ?? '') : '');
 }
 
 const isOfView = (name: string): boolean => splitWords(name).some(word => OF_VIEW.test(word));

@@ -6,16 +6,22 @@ import { ts } from '../ts-morph.ts';
 const EFFECTS =
   /^(useEffect|useLayoutEffect|useMount|useEffectOnce|onMounted|onBeforeMount|onMount|createEffect|watchEffect)$/;
 /** What the call brings up may be shown. */
-const OPENS = /^(open|show|display|toggle|present|push|set|start|prompt|ask|render|mount)$/;
+const OPENS =
+  /^(open|show|display|toggle|present|push|set|start|prompt|ask|render|mount|attach|bind|add|append|insert|inject|init|initiali[sz]e|register|use|install|create|make|build|setup|enable|wire|hook|connect|decorate|put|place|configure|apply|with)$/;
+/** What is hung on somewhere, whatever is done with it. */
+const HUNG =
+  /^(menus?|buttons?|dialogs?|modals?|sheets?|popups?|popovers?|tooltips?|overlays?|widgets?|toolbars?|panels?|context|controls?|actions?|links?|icons?|forms?|ui)$/;
 
 /**
  * `useEffect(() => { reportTimes(); })`: a call whose answer nobody takes, run by an effect itself, shows nothing and waits for
- * nobody. What is handed anything may fill it, what opens or shows something is another matter, and so is what a handler within the effect calls.
+ * nobody. What is handed anything may fill it, what opens, shows or hangs something on is another matter, and so is what a handler
+ * within the effect calls.
  */
 export function isToldByEffect({ expression }: ts.ExpressionStatement): boolean {
   if (!ts.isCallExpression(expression) || !expression.arguments.every(ts.isStringLiteralLike)) return false;
   const name = nameOf(expression.expression);
-  if (name === null || OPENS.test(splitWords(name)[0] ?? '')) return false;
+  if (name === null || OPENS.test(splitWords(name)[0] ?? '') || splitWords(name).some(word => HUNG.test(word)))
+    return false;
   const around = enclosingFunction(expression)?.parent;
   return !!around && ts.isCallExpression(around) && EFFECTS.test(nameOf(around.expression) ?? '');
 }
