@@ -35,6 +35,49 @@ it('and none that asks for more, is about other rows, or is gone', async () => {
   ).toEqual([]);
 });
 
+const later = (said: string, table = 'profiles') =>
+  given({ 'supabase/migrations/1.sql': `create policy "Seen" on ${table} for select using (true);\n${said};\n` });
+
+it('reads what is said of such a rule later', async () => {
+  expect(await later('alter policy "Seen" on profiles using (is_public or auth.uid() = id)')).toEqual([]);
+  expect(await later('alter policy "Seen" on profiles using (true)')).toHaveLength(1);
+  expect(await later('alter policy "Seen" on profiles rename to "All"')).toHaveLength(1);
+  expect(await later('create policy "Chosen" on profiles as restrictive for select using (is_public)')).toEqual([]);
+  expect(await later('create policy "Own" on profiles as restrictive using (auth.uid() = id or is_public)')).toEqual(
+    [],
+  );
+  for (const stays of [
+    'create policy "In" on profiles as restrictive for select using (auth.uid() is not null)',
+    `create policy "In" on profiles as restrictive for select using (auth.role() = 'authenticated')`,
+    'create policy "Some" on profiles as restrictive for select to authenticated using (is_public)',
+    'create policy "Kept" on profiles as restrictive for update using (is_public)',
+    'create policy "Chosen" on clubs as restrictive for select using (is_public)',
+    'create policy "Chosen" on profiles as restrictive using (is_public);\ndrop policy "Chosen" on profiles',
+  ])
+    expect([stays, ...(await later(stays))]).toHaveLength(2);
+});
+
+it('and who may ask for the rows at all', async () => {
+  const revoked = 'revoke select on profiles from anon, authenticated';
+  expect(await later(revoked)).toEqual([]);
+  expect(await later('revoke all privileges on table public.profiles from anon, authenticated')).toEqual([]);
+  expect(await later('revoke select on profiles from anon')).toHaveLength(1);
+  expect(await later('revoke update on profiles from anon, authenticated')).toHaveLength(1);
+  expect(await later(`${revoked};\ngrant select (id, name) on profiles to authenticated`)).toHaveLength(1);
+  expect(await policy('for select using (true)', 'internal.profiles')).toEqual([]);
+});
+
+it('and players only where they have an account', async () => {
+  const players = (columns: string) =>
+    given({
+      'supabase/migrations/1.sql': `create table players (id uuid, ${columns});\ncreate policy "Seen" on players for select using (true);\n`,
+    });
+  expect(await players('team text, goals int')).toEqual([]);
+  expect(await players('user_id uuid references auth.users')).toHaveLength(1);
+  expect(await rules('allow read;', 'players')).toEqual([]);
+  expect(await rules('allow read; allow write: if request.auth.uid == id;', 'players')).toHaveLength(1);
+});
+
 const rules = (said: string, of = 'users') =>
   given({
     'firestore.rules': `service cloud.firestore {\n  match /databases/{db}/documents {\n    match /${of}/{id} {\n      ${said}\n    }\n  }\n}\n`,

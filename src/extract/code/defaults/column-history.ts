@@ -6,7 +6,7 @@ import { lineReader } from '../lines.ts';
 import type { ColumnStep } from './sql-columns.ts';
 import { columnSteps } from './sql-columns.ts';
 import type { TextFile } from '../format.ts';
-import { policiesIn, policyDrafts } from '../people/row-policies.ts';
+import { isClosed, policiesIn, policyDrafts } from '../people/row-policies.ts';
 
 /** What one file does to columns and to rules about rows, in the order of its text. */
 export interface Change {
@@ -54,8 +54,7 @@ function upward(text: string): string {
 function stepsIn(path: string, text: string, sql: string, concepts: readonly CompiledConcept[]): Step[] {
   const place = lineReader(path, text);
   const policies = policiesIn(sql).map((policy): Step => {
-    const { table, name, givesTo, from, to } = policy;
-    const column = `policy ${name}`;
+    const { table, key: column, givesTo, from, to } = policy;
     if (givesTo === null) return { does: 'drop', table, column };
     return {
       does: 'define',
@@ -91,7 +90,12 @@ export function newestDefaults(changes: readonly Change[]): Draft[] {
       .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
     const tables = new Map<string, Map<string, Statement>>();
     for (const step of sorted.flatMap(({ steps }) => steps)) apply(step, tables);
-    return [...tables].flatMap(([table, columns]) => [...columns].flatMap(([column, state]) => state(table, column)));
+    return [...tables].flatMap(([table, columns]) => {
+      const closed = isClosed([...columns.keys()]);
+      return [...columns].flatMap(([column, state]) =>
+        closed && column.startsWith('policy ') ? [] : state(table, column),
+      );
+    });
   });
 }
 

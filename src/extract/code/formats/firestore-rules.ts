@@ -2,7 +2,7 @@ import type { CompiledConcept } from '../concepts.ts';
 import type { Draft } from '../facts.ts';
 import type { Format, TextFile } from '../format.ts';
 import { lineReader } from '../lines.ts';
-import { isPeopleTable } from '../people/names.ts';
+import { isAccountTable, isPeopleTable } from '../people/names.ts';
 import { splitWords } from '../tokens.ts';
 
 /** Who may read what of a store that clients ask by themselves (https://firebase.google.com/docs/rules/rules-language). */
@@ -19,6 +19,9 @@ export default firestoreRules;
 const MATCH = /\bmatch\s+\/[^\s{]*?(\w+)\/\{\w+\}\s*\{/g;
 const ALLOW = /\ballow\s+([\w\s,]+?)\s*(?::\s*if\s+([^;]+?)\s*)?;/g;
 
+/** Somebody has the row for their own: `allow write: if request.auth.uid == id`. */
+const OWNED = /\brequest\.auth\.uid\s*==\s*\w+\s*[;)&|]|\b\w+\s*==\s*request\.auth\.uid\b|\bis(Owner|Self|Me)\w*\(/;
+
 function readOf({ path, text }: TextFile, { id }: CompiledConcept): Draft[] {
   if (id !== 'profile-visibility') return [];
   const place = lineReader(path, text);
@@ -27,6 +30,7 @@ function readOf({ path, text }: TextFile, { id }: CompiledConcept): Draft[] {
     if (!isPeopleTable(splitWords(collection))) return [];
     const from = index + head.length;
     const own = withoutInner(said.slice(from, closeOf(said, from)));
+    if (!isAccountTable(splitWords(collection)) && !OWNED.test(own)) return [];
     return [...own.matchAll(ALLOW)].flatMap(
       ({ 0: whole, 1: verbs = '', 2: condition = 'true', index: at }): Draft[] => {
         const isRead = verbs.split(/[\s,]+/).some(verb => /^(read|get|list)$/.test(verb));

@@ -7,6 +7,9 @@ const COLUMN =
 
 /** A table whose rows are people. */
 export const isPeopleTable = (words: readonly string[]): boolean => TABLE.test(words.join(' '));
+/** A table of people who have an account; players and authors are those of a league and of a library as well. */
+export const isAccountTable = (words: readonly string[]): boolean =>
+  isPeopleTable(words) && /^(user|account|member|profile)s?$/.test(words.at(-1) ?? '');
 /** A column by which somebody is known. */
 export const isKnownBy = (name: string): boolean => COLUMN.test(splitWords(name.split('.').at(-1)!).join(' '));
 
