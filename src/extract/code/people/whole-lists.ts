@@ -4,6 +4,7 @@ import { usesOf } from '../guards/callers.ts';
 import type { FunctionNode } from '../names.ts';
 import { chainOf, nameNode, nameOf, textOf, unwrap } from '../names.ts';
 import { tableBefore, tableIn } from '../rows/tables.ts';
+import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
 import { answeringAround } from './answering.ts';
@@ -61,17 +62,24 @@ function isWholeFind(call: ts.CallExpression): boolean {
   });
 }
 
-/** `...(windowed ? ofThisYear() : {})`: at times it lists everybody. */
+/** `...(windowed ? ofThisYear() : {})`: at times it lists everybody; `...(isAdmin ? {} : { where: { listed: true } })` does so to staff. */
 function isAtTimesNothing(spread: ts.Expression): boolean {
   const inner = unwrap(spread);
-  return (
-    ts.isConditionalExpression(inner) &&
-    [inner.whenTrue, inner.whenFalse].some(one => {
-      const way = unwrap(one);
-      return ts.isObjectLiteralExpression(way) && way.properties.length === 0;
-    })
-  );
+  if (!ts.isConditionalExpression(inner)) return false;
+  const { condition, whenTrue, whenFalse } = inner;
+  const isNothing = [whenTrue, whenFalse].some(one => {
+    const way = unwrap(one);
+    return ts.isObjectLiteralExpression(way) && way.properties.length === 0;
+  });
+  const isForStaff = splitWords(condition.getText()).some(word => STAFF.test(word));
+  return isNothing && !isForStaff && !(CHOICE.test(inner.getText()) && !IS_ASKED.test(condition.getText()));
 }
+const STAFF =
+  /^(admins?|administrators?|staff|moderators?|mods?|superusers?|roles?|permissions?|can|internal|teachers?|owners?)$/;
+const CHOICE =
+  /[lL]isted|[pP]ublic|[pP]rivate|[vV]isib|[hH]id(e|den)|[dD]iscoverable|[sS]earchable|[sS]how[A-Z]|opt(ed)?_?(in|out)/i;
+/** Whoever asks says so themselves. */
+const IS_ASKED = /\b(query|params|body|args|input)\b/;
 
 /** `getDocs(collection(db, 'users'))`, `onSnapshot(query(collection(db, 'users'), orderBy('name')), show)` */
 function isWholeCollection(call: ts.CallExpression): boolean {
