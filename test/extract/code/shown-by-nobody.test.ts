@@ -34,6 +34,10 @@ export function Home({ group, ready }) {
     'if (ready) reportMenu(group);',
     `addEventListener('contextmenu', () => reportOnce());`,
     'if (ready) setMenu(reportOnce());',
+    'if (ready) reportOnce(listRef);',
+    'if (ready) reportOnce(list.current);',
+    'attachReport(ready);',
+    'makeReportPopover(ready);',
   ])('may show something: %s', async effect => {
     expect(Object.values(await product(effect))).toEqual([expect.stringContaining('stands in what is shown')]);
   });
