@@ -29,6 +29,7 @@ it('reads the birth that a form asks for once, and not what only shows or filter
   expect(await birth('<input type="date" name="birthday" disabled>')).toEqual([]);
   expect(await birth('<input type="date" name="birthday">', '<form method="get" action="/find">')).toEqual([]);
   expect(await birth('<input name="birthplace">')).toEqual([]);
+  expect(await birth('<input name="breed"><input type="date" name="birthday">')).toEqual([]);
   expect(await birth('<!-- <input type="date" name="birthday"> -->')).toEqual([]);
   expect(await factsOf('views/me.pug', 'form(method="post")\n  input(type="date", name="birthday")')).toEqual([
     '2 age-collection birthday field',
@@ -41,6 +42,8 @@ it('reads a field for pictures, and none for papers', async () => {
   expect(await field('name="avatar"')).toEqual(['2 image-upload avatar client']);
   expect(await field('accept=".csv" name="avatar"')).toEqual([]);
   expect(await field('name="backup"')).toEqual([]);
+  expect(await field('accept="image/*" id="pick"')).toEqual([]);
+  expect(await field('accept="image/*" wire:model="photo"')).toHaveLength(1);
 });
 
 it('reads a film that starts by itself, and whether it is one of the page', async () => {
@@ -89,6 +92,10 @@ it('reads a form for an account and whether it asks for an age, and none to log 
   expect(await form('<label><input type="checkbox"> I am over 13</label>')).toEqual(['1 sign-up form form asks-age']);
   expect(await form('', '/session', 'Create account')).toEqual(['1 sign-up form form']);
   expect(await form('', '/session', 'Log in')).toEqual([]);
+  expect(await form('<input name="host">')).toEqual([]);
+  expect(await form('<select name="role"><option>Staff</option></select>')).toEqual([]);
+  expect(await form('<select name="role"><option>Pupil</option></select>')).toEqual(['1 sign-up form form']);
+  expect(await form('<button type="button">Create account</button>', '/session', 'Log in')).toEqual([]);
   expect(await form('', '/login', 'Sign in')).toEqual([]);
 });
 
@@ -108,5 +115,8 @@ it('reads where people are looked for, and not where things are', async () => {
     factsOf('views/find.ejs', `<form action="${action}"><input name="q" placeholder="${said}"></form>`);
   expect(await form('/users/search', '')).toEqual(['1 search-discoverability form asked']);
   expect(await form('/', 'Search people')).toEqual(['1 search-discoverability form asked']);
+  expect(await form('/', 'Search for other players')).toEqual(['1 search-discoverability form asked']);
+  expect(await form('/search', 'Search for players, teams and matches')).toEqual([]);
+  expect(await form('/search', 'Find a gift for someone')).toEqual([]);
   expect(await form('/search', 'Search recipes')).toEqual([]);
 });

@@ -86,9 +86,12 @@ const ABOUT = phrasesOf(
   'show share display public hide notify remind filter search min max from to before after'.split(' '),
 );
 
+/** What is born may be a dog. */
+const OF_PET = /\b(name|id)\s*=\s*["']?[\w[\].-]*(breed|species|pet)\b/i;
+
 /** `<input type="date" name="birthday">`, `<select name="dob_year">` */
 function birthField(tag: PageTag): Said | null {
-  if (!isTyped(tag) || looksFor(tag)) return null;
+  if (!isTyped(tag) || looksFor(tag) || OF_PET.test(tag.form?.inner ?? '')) return null;
   const symbol = nameOfField(tag, name => isBirthName(name) && !hasAnyPhrase(splitWords(name), ABOUT));
   return symbol === null ? null : { symbol, traits: ['field'] };
 }
@@ -99,6 +102,9 @@ const PICTURES = phrasesOf(['image', 'avatar', 'photo', 'picture', 'banner', 'co
 function pictureField(tag: PageTag): Said | null {
   const { name, attributes } = tag;
   if (name !== 'input' || !/^file$/i.test(attributes.get('type') ?? '') || attributes.has('disabled')) return null;
+  // What is neither sent nor taken up by a binding stays with whoever picks it, or a script tells of it.
+  const isTaken = tag.form !== null || [...attributes.keys()].some(key => /^(name|hx-|wire:|v-|x-|ng-|\(|@)/.test(key));
+  if (!isTaken) return null;
   const accepted = attributes.get('accept');
   if (accepted) return /image|video|png|jpe?g|webp/i.test(accepted) ? { symbol: 'input', traits: ['client'] } : null;
   const said = nameOfField(tag, one => hasAnyPhrase(splitWords(one), PICTURES));

@@ -17,17 +17,29 @@ const SIGNS_UP = /^(sign ?up|register|registration|create( (an|your|new|my))* ac
 /** `I am over 13`, `13 years old` */
 const SAYS_AGE = /\b(1[0-9]|2[01])\s*(\+|years?|or older|and over|or over)|(over|least|older than)\s+(1[0-9]|2[01])\b/i;
 
+/** Of a machine that one signs in to, and an account that staff make for others of theirs. */
+const FOR_ELSE =
+  /\bname\s*=\s*["'][\w[\].-]*\b(host|hostname|port|database|db_?name|smtp\w*)\b|<select\b[^>]*\bname\s*=\s*["'][\w[\].-]*roles?\b[^]*?<option\b[^>]*(>|=["'])\s*(admin|staff|moderator|manager)/i;
+
+/** What is written on the buttons; one that only runs a script leads elsewhere where another one sends the form. */
+function textsPressed(inner: string): string[] {
+  const buttons = [...inner.matchAll(PRESSED)].map(([whole, button, value]) => ({
+    text: (button ?? value ?? '').replace(NO_TEXT, ' ').replace(/\s+/g, ' ').trim(),
+    sends: !/^<button\b[^>]*\btype\s*=\s*["']?button/i.test(whole),
+  }));
+  const sending = buttons.filter(({ sends }) => sends);
+  return (sending.length > 0 ? sending : buttons).map(({ text }) => text);
+}
+
 /** `<form method="post" action="/register">` with a password, in which a person asks for an account. */
 export function signUpForm(form: PageForm, path: string): Said | null {
   const { attributes, inner } = form;
-  if (isMadeElsewhere(path) || !PASSWORD.test(inner) || !PERSON.test(inner)) return null;
+  if (isMadeElsewhere(path) || !PASSWORD.test(inner) || !PERSON.test(inner) || FOR_ELSE.test(inner)) return null;
   const address = (attributes.get('action') ?? '').replace(/[?#].*$/, '');
   const last = address.split('/').findLast(part => part !== '' && !/[<{#$]/.test(part)) ?? '';
   const names = [last, attributes.get('id') ?? '', attributes.get('name') ?? ''];
   const file = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const pressed = [...inner.matchAll(PRESSED)].map(([, button, value]) =>
-    (button ?? value ?? '').replace(NO_TEXT, ' ').replace(/\s+/g, ' ').trim(),
-  );
+  const pressed = textsPressed(inner);
   const isSaid = names.some(isSignUpName) || pressed.some(text => SIGNS_UP.test(text));
   // A page of that name may show the form to log in as well.
   const isOfFile = address === '' && isSignUpName(file) && !pressed.some(text => /^(log|sign) ?in\b/i.test(text));
@@ -66,7 +78,8 @@ export function leadsToTalk(address: string): boolean {
 
 const PEOPLE = /^(users?|people|members?|profiles?|accounts?|players?|friends?)$/i;
 const LOOKS = /^(search|find|lookup|discover)$/i;
-const PLACE = /\b(search|find|look for)\b[^"']{0,20}\b(users?|people|members?|friends?|players?|persons?|someone)\b/i;
+const PLACE =
+  /\b(search|find|look)( (for|up|by|other|your|all|new|any|some|more|through|the|a|among))* (users?|people|members?|friends?|persons?|someone|players?(?=\W*$))\b/i;
 
 /** `<form action="/users/search">`, `<input placeholder="Search users">` */
 export function searchForm({ attributes, inner }: PageForm): Said | null {
