@@ -30,6 +30,10 @@ const CHOICE = {
 
 it('what is kept in a name before it is answered, of somebody who was looked up in either of two ways', async () => {
   expect(await answered(handler('user.lastLogin || user.createdAt'))).toEqual(['5 lastLogin presence']);
+  const taken = handler('user.lastLogin').replace('cache.set', 'delete answer.name;\n  cache.set');
+  expect(await answered(taken)).toEqual(['5 lastLogin presence']);
+  const page = handler('user.lastLogin').replace('json(answer)', "render('profile', answer)");
+  expect(await answered(page)).toEqual(['5 lastLogin presence']);
   expect(await answered(handler('user.lastLogin', 'cache.delete(id);'))).toEqual(['5 lastLogin presence']);
 });
 
@@ -41,6 +45,8 @@ it('a choice that is named elsewhere says nothing here', async () => {
 
 it.each([
   ['what only some are told', handler('isFriend ? user.lastLogin : null')],
+  ['what is taken away', handler('user.lastLogin').replace('cache.set', 'delete answer.lastLogin;\n  cache.set')],
+  ['what a paper is made of', handler('user.lastLogin').replace('json(answer)', 'send(await render(answer))')],
   ['what is written', handler('user.lastLogin', 'await User.create({ name });')],
   ['what goes nowhere', handler('user.lastLogin').replace('json(answer)', 'json({ name })')],
   ['oneself', handler('user.lastLogin').replaceAll('req.query', 'req.session')],

@@ -55,11 +55,13 @@ function queriesIn(value: ts.Expression): ts.CallExpression[] | null {
   return before && ts.isCallExpression(unwrap(before)) ? queriesIn(before) : [inner];
 }
 
-function isWithinAnswer(node: ts.Node, answering: FunctionNode): boolean {
-  for (let at = node.parent; at !== answering && at; at = at.parent) {
+function isWithinAnswer(node: ts.PropertyAssignment, answering: FunctionNode): boolean {
+  for (let at: ts.Node = node.parent; at !== answering && at; at = at.parent) {
     if (isAnswer(at)) return true;
     if (ts.isConditionalExpression(at) || ts.isSpreadAssignment(at)) return false;
-    if (ts.isVariableDeclaration(at)) return [...usesOfDeclaration(at)].some(use => isGivenToAnswer(use, answering));
+    if (!ts.isVariableDeclaration(at)) continue;
+    const uses = [...usesOfDeclaration(at)];
+    return uses.some(use => isGivenToAnswer(use, answering)) && !uses.some(use => isTakenAway(use, node));
   }
   return false;
 }
@@ -70,5 +72,22 @@ function isGivenToAnswer(use: ts.Node, answering: FunctionNode): boolean {
   if (!isWithin(use, answering)) return false;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent))
     return isAnswer(parent.parent.parent);
-  return isAnswer(parent);
+  return isAnswer(parent) && !isMade(parent);
+}
+
+/** `render(data)`, `toPdf(data)`: what comes of it may go anywhere; `res.render('profile', data)` answers. */
+const isMade = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  /^(render|map\w*|to[A-Z]\w*|serialize\w*)$/.test(nameOf(node.expression) ?? '') &&
+  !/^(res|response|reply|ctx|context|view|c)\b/.test(node.expression.getText());
+
+/** `delete profile.email` */
+function isTakenAway(use: ts.Node, { name }: ts.PropertyAssignment): boolean {
+  const read = use.parent;
+  return (
+    ts.isPropertyAccessExpression(read) &&
+    read.expression === use &&
+    read.name.text === textOf(name) &&
+    ts.isDeleteExpression(read.parent)
+  );
 }
