@@ -25,10 +25,23 @@ it('a row of a channel that may be between two is judged, and what is asked inst
 it.each([
   'if (await isDirectMessage(input.channelId)) throw new Error("not here");',
   'const channel = await channelOf(input.channelId); if (channel.type === "dm") throw new Error("not here");',
+  'const channel = await channelOf(input.channelId); if (channel.isDm === true) throw new Error("not here");',
   'await assertNotDm(input.channelId);',
   '',
 ])('one that is never between two is not: %s', async asked => {
   expect(await told({ 'src/send.ts': send(asked) })).toEqual([]);
+});
+
+it.each([
+  'if (channel.isDm === false) throw new Error("only here");',
+  'if (channel.isDm !== true) throw new Error("only here");',
+  'if (channel.isDm === undefined) throw new Error("not known");',
+  'if (settings.dmsOff) throw new Error("off"); if (channel.isDm) await touch(channel);',
+  'if (await isDmMuted(channel.id)) throw new Error("muted");',
+])('one that still may be is: %s', async asked => {
+  expect(
+    await told({ 'src/send.ts': send(`const channel = await channelOf(input.channelId);\n${asked}`) }),
+  ).toHaveLength(1);
 });
 
 const OPENS = `async ({ ctx, input }) => {

@@ -15,10 +15,10 @@ export const make = body => prisma.user.create({ data: { name: body.name, ${row}
   });
   return facts.filter(({ kind }) => kind === 'default').length;
 };
-const optionsOf = async (row: string) => {
+const optionsOf = async (row: string, before = '') => {
   const { facts } = await runFiles({
     'package.json': '{ "dependencies": { "express": "5.0.0", "@prisma/client": "6.0.0" } }',
-    'src/users.ts': `export const make = body => prisma.user.create({ data: { name: body.name, ${row} } });\n`,
+    'src/users.ts': `${before}\nexport const make = body => prisma.user.create({ data: { name: body.name, ${row} } });\n`,
   });
   return facts.flatMap(({ kind, value }) => (kind === 'default' ? [String(value.option)] : []));
 };
@@ -32,6 +32,16 @@ it.each([
 ])('whoever leaves the setting itself off gets what stands for that: %s', async (row, option) =>
   expect([...new Set(await optionsOf(row))]).toEqual([option]),
 );
+
+it.each([
+  ["const Shape = z.object({ visibility: z.enum(['public', 'private']).default('public') });", 'null'],
+  ["const Shape = v.object({ visibility: v.optional(v.picklist(['public', 'private']), 'public') });", 'null'],
+  ["const Shape = z.object({ visibility: z.enum(['public', 'private']).optional() });", 'nobody'],
+  ["const Shape = z.object({ visibility: z.enum(['public', 'private']).optional(), name: z.string() });", 'nobody'],
+])('unless what comes in is put in by a form: %s', async (before, option) => {
+  const row = "visibility: body.visibility === 'public' ? 'public' : 'private'";
+  expect([...new Set(await optionsOf(row, before))]).toEqual([option]);
+});
 
 it.each([
   "visibility: body.visibility === 'private' ? 'private' : 'public'",

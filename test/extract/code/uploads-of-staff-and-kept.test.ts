@@ -121,6 +121,9 @@ it.each([
   expect(await isTold(send)).toBe(true);
 });
 
-it('unlike what nothing else is seen to take in', async () => {
-  expect(await isTold("await agent.uploadBlob(await readFile('uploads/' + picture.path));", 'keep();')).toBe(true);
-});
+it.each(['keep();', "app.post('/staff/people', multer({ dest: '/tmp' }).single('csv'), bringIn);"])(
+  'unlike what nothing else is seen to take in: %s',
+  async intake => {
+    expect(await isTold("await agent.uploadBlob(await readFile('uploads/' + picture.path));", intake)).toBe(true);
+  },
+);

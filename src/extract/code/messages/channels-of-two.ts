@@ -66,12 +66,24 @@ function isNoneOfTwo(test: ts.Expression, outcome: boolean, concept: CompiledCon
     const { kind } = inner.operatorToken;
     if (kind === (outcome ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken))
       return operandsOf(inner, kind).some(side => isNoneOfTwo(side, outcome, concept));
+    const [said, other] = [inner.left, inner.right].map(unwrap);
+    const isSame = /^===?$/.test(inner.operatorToken.getText());
+    // `channel.isDm === false`
+    if (/^(true|false)$/.test(other!.getText()))
+      return /^[!=]==?$/.test(inner.operatorToken.getText())
+        ? isNoneOfTwo(said!, (other!.kind === ts.SyntaxKind.TrueKeyword) === (isSame === outcome), concept)
+        : false;
+    if (/^(null|undefined)$/.test(other!.getText())) return false;
     // `channel.type !== 'dm'`
     return (outcome ? /^!==?$/ : /^===?$/).test(inner.operatorToken.getText()) && namesTwo(inner, concept);
   }
   const name = nameOf(ts.isCallExpression(inner) ? inner.expression : inner);
-  return !outcome && name !== null && saysPrivate(concept, name) && !saysNot(name);
+  return !outcome && name !== null && saysPrivate(concept, name) && splitWords(name).every(word => OF_KIND.test(word));
 }
+
+/** What a room is; `dmsOff`, `isDmMuted` and `dmLimit` say something else of it. */
+const OF_KIND =
+  /^(is|was|a|an|the|this|check|dm|dms|pm|pms|direct|private|personal|messages?|messaging|msg|channels?|conversations?|convo|rooms?|threads?|groups?|chats?|talks?|one|two|on|to|1|type|kind|between|users?|people|person)$/;
 
 const namesTwo = ({ left, right }: ts.BinaryExpression, concept: CompiledConcept): boolean =>
   [left, right].some(side => {

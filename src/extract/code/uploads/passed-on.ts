@@ -24,6 +24,8 @@ const INTAKES = [
   'multipart',
   'saveRequestFiles',
 ];
+/** One that takes in a table of the staff puts it elsewhere. */
+const PUTS_THERE = /['"`./](uploads?|uploaded|media|attachments|avatars)['"`/]/;
 const STEPS = 3;
 
 /**
@@ -35,7 +37,9 @@ export function passesOnKept(call: ts.CallExpression, file: ParsedFile): boolean
   const read = call.arguments.filter(one => isReadOfKept(one, STEPS));
   if (read.length === 0 || call.arguments.some(one => !read.includes(one) && namesBytes(one))) return false;
   const links = linksOf(call);
-  return INTAKES.some(name => (links?.filesWith(name, new RegExp(`\\b${name}\\b`)) ?? []).length > 0);
+  return INTAKES.some(name =>
+    (links?.filesWith(name, new RegExp(`\\b${name}\\b`)) ?? []).some(({ text }) => PUTS_THERE.test(text)),
+  );
 }
 
 /** The bytes are read from there whatever has been written to the name: `let bytes = await readFile(…); bytes = await readFile(…)`. */
