@@ -42,6 +42,10 @@ it('reads what is said of such a rule later', async () => {
   expect(await later('alter policy "Seen" on profiles using (is_public or auth.uid() = id)')).toEqual([]);
   expect(await later('alter policy "Seen" on profiles using (true)')).toHaveLength(1);
   expect(await later('alter policy "Seen" on profiles rename to "All"')).toHaveLength(1);
+  expect(await later('alter policy "Seen" on profiles rename to "All";\ndrop policy "All" on profiles')).toEqual([]);
+  expect(await later('alter policy "Seen" on profiles rename to "All";\ndrop policy "Seen" on profiles')).toHaveLength(
+    1,
+  );
   expect(await later('create policy "Chosen" on profiles as restrictive for select using (is_public)')).toEqual([]);
   expect(await later('create policy "Own" on profiles as restrictive using (auth.uid() = id or is_public)')).toEqual(
     [],

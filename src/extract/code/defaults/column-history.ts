@@ -54,7 +54,8 @@ function upward(text: string): string {
 function stepsIn(path: string, text: string, sql: string, concepts: readonly CompiledConcept[]): Step[] {
   const place = lineReader(path, text);
   const policies = policiesIn(sql).map((policy): Step => {
-    const { table, key: column, givesTo, from, to } = policy;
+    const { table, key: column, givesTo, becomes, from, to } = policy;
+    if (becomes) return { does: 'rename', table, column, to: becomes };
     if (givesTo === null) return { does: 'drop', table, column };
     return {
       does: 'define',

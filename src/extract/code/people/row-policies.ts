@@ -14,6 +14,8 @@ export interface RowPolicy {
   givesTo: 'everybody' | 'members' | 'nobody' | null;
   /** Those in the table have an account. */
   isOfAccounts: boolean;
+  /** Under what it is kept from there on. */
+  becomes?: string;
   from: number;
   to: number;
 }
@@ -37,7 +39,12 @@ export function policiesIn(sql: string): RowPolicy[] {
     if (!at || name === null || !on) return [];
     const rest = cursor.rest().map(({ kind, text }) => (kind === 'string' ? '?' : text.toLowerCase()));
     const isOfAccounts = isAccountTable(splitWords(on)) || isMadeOfAccounts(on, sql);
-    const said = isPolicy ? keptOf(does, name, rest.join(' ')) : rightsOf(does, rest);
+    const later = renamed(cursor);
+    const said = later
+      ? [keyOfRule, keyOfClosing].map(of => ({ key: of(name), givesTo: null, becomes: of(later) }))
+      : isPolicy
+        ? keptOf(does, name, rest.join(' '))
+        : rightsOf(does, rest);
     return said.map(one => ({ ...one, table: on, isOfAccounts, from: at.from, to: at.to }));
   });
 }
@@ -57,10 +64,16 @@ const isMadeOfAccounts = (table: string, sql: string): boolean =>
     'i',
   ).test(sql);
 
-type Kept = Pick<RowPolicy, 'key' | 'givesTo'>;
+type Kept = Pick<RowPolicy, 'key' | 'givesTo' | 'becomes'>;
+
+const keyOfRule = (name: string): string => `policy ${name}`;
+const keyOfClosing = (name: string): string => `closed by ${name}`;
+
+/** `alter policy "Seen" on profiles rename to "All"` */
+const renamed = (cursor: Cursor): string | null => (cursor.take('rename') && cursor.take('to') ? cursor.name() : null);
 
 function keptOf(does: string, name: string, said: string): Kept[] {
-  const [gives, closes] = [`policy ${name}`, `closed by ${name}`];
+  const [gives, closes] = [keyOfRule(name), keyOfClosing(name)];
   if (does === 'drop') return [gives, closes].map(key => ({ key, givesTo: null }));
   // Both must hold; that somebody is signed in is no choice of the one who is shown.
   if (/^as restrictive\b/.test(said)) {
@@ -72,7 +85,7 @@ function keptOf(does: string, name: string, said: string): Kept[] {
     const isOfRead = /^(select|all)$/.test(/\bfor (\w+)\b/.exec(said)?.[1] ?? 'all');
     return isForAll && isChosen && isOfRead ? [{ key: closes, givesTo: 'nobody' }] : [];
   }
-  // A new name, or others who may; what it says stays.
+  // Others who may; what it says stays.
   const isSame = does === 'alter' && !/\busing\b/.test(said);
   return isSame ? [] : [{ key: gives, givesTo: givenBy(said) }];
 }
