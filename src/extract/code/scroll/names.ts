@@ -129,7 +129,7 @@ export const loadsMany = (name: string) => {
 };
 /** `setPage(page => page + 1)`, `setOffset(next)`: what is shown next is asked for by its number. Two sizes are a width and a height. */
 export const turnsPage = (name: string, given: string) =>
-  isPageSetter(name) && /\+\s*[\w(]|\bnext/i.test(given) && !(/Size$/.test(name) && given.includes(','));
+  isPageSetter(name) && /\+\s*[\w(]|\bnext/i.test(given) && !(name.endsWith('Size') && given.includes(','));
 export const isPageSetter = (name: string) =>
   /^(set|increment|increase)(Current|Next)?(Page|PageNumber|PageIndex|PageParam|Offset|Skip|Limit|VisibleCount|Size)$/.test(
     name,
