@@ -25,6 +25,7 @@ it.each([
   `if (blocked.includes(req.ip)) ${OUT}`,
   `if (!allowed.includes(req.ip)) ${OUT}`,
   `if (countryOf(req) === 'XX') ${OUT}`,
+  `const host = hostOf(req); if (!host) ${OUT}`,
   `if (blocked.has(req.headers['user-agent'])) ${OUT}`,
   `if (nameTrouble(req.body.username)) ${OUT}`,
   `if (isBanned(req.query.email) || isTaken(req.query.name)) ${OUT}`,
@@ -41,6 +42,7 @@ it.each([
   `if (blocked.includes(req.ip)) ${OUT}\nif (!req.user) ${OUT}`,
   `if (!sessions.of(req.ip, req.cookies.sid)) ${OUT}`,
   `if (!known(req.cookies.sid)) ${OUT}`,
+  `const host = findByToken(req.headers.authorization); if (!host) ${OUT}`,
   `if (!solvesCaptcha(req.body.token) || !req.user) ${OUT}`,
 ])('unlike: %s', async body => {
   expect(await isBehindLogin(body)).toBe(true);

@@ -36,6 +36,9 @@ it.each([
   // Whether somebody is there, and not whether they know one another.
   [`if (!(await hub.isConnected(req.params.userId))) ${REFUSE} ${SEND}`],
   [`if (!connections.has(req.params.userId)) ${REFUSE} ${SEND}`, 'const connections = new Map();'],
+  [
+    `const connections = new Map(); for (const one of io.sockets) connections.set(one.userId, one); if (!connections.has(req.params.userId)) ${REFUSE} ${SEND}`,
+  ],
   [`if (connectionStatus !== 'connected') ${REFUSE} ${SEND}`, "import { connectionStatus } from './broker';"],
   // An account elsewhere is linked to that of the one who asks.
   [`const isConnected = await mail.isConnected(req.user.id); if (!isConnected) ${REFUSE} ${SEND}`],
@@ -51,6 +54,9 @@ it.each([
   [`const me = await load(req.user.id); if (!me.isConnectedTo(req.params.userId)) ${REFUSE} ${SEND}`],
   [
     `let isConnected = false; if (await areFriends(req.user.id, req.params.userId)) isConnected = true; if (!isConnected) ${REFUSE} ${SEND}`,
+  ],
+  [
+    `const connections = new Map(); for (const row of await Link.find({ owner: req.user.id })) connections.set(row.other, row); if (!connections.has(req.params.userId)) ${REFUSE} ${SEND}`,
   ],
   [`const me = await load(req.user.id); if (!me.connections.includes(req.params.userId)) ${REFUSE} ${SEND}`],
   [

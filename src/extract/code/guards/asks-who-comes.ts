@@ -1,4 +1,5 @@
 import { nameOf, throughout, unwrap } from '../names.ts';
+import { valueOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 
@@ -9,6 +10,7 @@ const OF_SOMEBODY =
   /^(auth\w*|unauth\w*|token|tokens|session|sessions|user|account|person|member|me|uid|credentials?|jwt|cookies?|logins?|anonymous|guest|signature|signed|secret|secrets|key|keys|password|bearer|err|error|id)$/;
 /** A puzzle tells people from machines, and not one from the other. */
 const OF_PUZZLE = /^(captcha|hcaptcha|recaptcha|turnstile|altcha|honeypot)$/;
+const OF_LOG_IN = /^(auth\w*|tokens?|sessions?|jwt|user)$/;
 const LOOKS_UP =
   /^(includes|has|some|contains|indexOf|test|exec|match|startsWith|endsWith|find|findIndex|isMember|sismember|exists)$/;
 /** Whoever is not among them may be anybody. */
@@ -31,11 +33,17 @@ export function asksWhoComes(test: ts.Expression, passes: boolean): boolean {
   }
   const words = wordsIn(inner);
   if (words.some(word => OF_PUZZLE.test(word))) return false;
-  if (words.some(word => OF_WAY.test(word)) && !words.some(word => /^(auth\w*|tokens?|sessions?|jwt|user)$/.test(word)))
+  if (words.some(word => OF_WAY.test(word)) && ![...words, ...wordsBehind(inner)].some(word => OF_LOG_IN.test(word)))
     return false;
   if (passes || !ts.isCallExpression(inner)) return true;
   if (LOOKS_UP.test(nameOf(inner.expression) ?? '') || words.some(word => OF_OTHERS.test(word))) return false;
   return words.some((word, at) => OF_SOMEBODY.test(word) && !(word === 'user' && words[at + 1] === 'name'));
+}
+
+/** `const host = await hosts.findByToken(req.headers.authorization)`: somebody who is called so, and no address. */
+function wordsBehind(test: ts.Expression): string[] {
+  const made = ts.isIdentifier(test) ? valueOf(test) : null;
+  return made ? wordsIn(made) : [];
 }
 
 function wordsIn(test: ts.Expression): string[] {

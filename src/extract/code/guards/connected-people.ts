@@ -1,5 +1,5 @@
 import { linksOf } from '../links/registry.ts';
-import { chainOf, nameOf, receiverOf, unwrap } from '../names.ts';
+import { chainOf, eachNode, enclosingFunction, nameOf, receiverOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
@@ -30,7 +30,7 @@ export function isOfWire(test: ts.Expression): boolean {
   const own = chainOf(callee).flatMap(splitWords);
   if (!own.some(word => /^connect(ed|ions?)$/.test(word)) || own.some(word => OF_PEOPLE.test(word))) return false;
   const owner = receiverOf(callee);
-  if (owner && isMadeHere(owner)) return true;
+  if (owner && isMadeHere(owner)) return !isFilledOfAsker(owner);
   // `profile.isConnected`, unless it is asked where people come and go.
   const isState = owner !== null && !ts.isCallExpression(inner) && isPerson(owner);
   if (isState) return speaksOfSockets(inner);
@@ -61,6 +61,26 @@ function isMadeHere(list: ts.Expression): boolean {
     return isNew(fieldOf(inner));
   const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
   return !!declared && ts.isVariableDeclaration(declared) && isNew(declared.initializer);
+}
+
+/**
+ * `for (const row of await Link.find({ owner: req.user.id })) connections.set(row.other, row)`: what is made anew for a request, and
+ * filled from rows of whoever asks, holds what those say.
+ */
+function isFilledOfAsker(list: ts.Expression): boolean {
+  const inner = unwrap(list);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  const around = declared && enclosingFunction(declared);
+  if (!declared || !around || around !== enclosingFunction(inner)) return false;
+  const fills = `${inner.getText()}.set(`;
+  let isFilled = false;
+  eachNode(around, node => {
+    if (!ts.isForOfStatement(node) || !node.statement.getText().includes(fills)) return;
+    const names = node.expression.getText().match(/[\w.]+/g) ?? [];
+    const isOfSockets = names.flatMap(one => one.split('.').flatMap(splitWords)).some(word => OF_WIRES.test(word));
+    isFilled = !isOfSockets && names.some(one => /\.user\b/.test(one) && SIGNED_IN.test(one));
+  });
+  return isFilled;
 }
 
 const isNew = (value: ts.Expression | undefined): boolean =>
