@@ -27,6 +27,7 @@ it.each([
   'const channel = await channelOf(input.channelId); if (channel.type === "dm") throw new Error("not here");',
   'const channel = await channelOf(input.channelId); if (channel.isDm === true) throw new Error("not here");',
   'await assertNotDm(input.channelId);',
+  'const settings = await getDmSettings(ctx.userId);',
   '',
 ])('one that is never between two is not: %s', async asked => {
   expect(await told({ 'src/send.ts': send(asked) })).toEqual([]);
@@ -42,6 +43,17 @@ it.each([
   expect(
     await told({ 'src/send.ts': send(`const channel = await channelOf(input.channelId);\n${asked}`) }),
   ).toHaveLength(1);
+});
+
+it('what is fetched before the row tells of it, and what stands before the route may let none of two come', async () => {
+  expect(await told({ 'src/send.ts': send('const dm = await getDmChannel(input.channelId);') })).toHaveLength(1);
+  expect(
+    await told({ 'src/send.ts': send('').replace(`${WRITES}\n`, `${WRITES}\nawait getDmChannel(input.channelId);\n`) }),
+  ).toEqual([]);
+  const route = (before: string) =>
+    `router.post('/lines', requireAuth, ${before}async (req, res) => { const { input, ctx } = req; await assertDmChannel(input.channelId); ${WRITES} });\n`;
+  expect(await told({ 'src/send.ts': route('') })).toHaveLength(1);
+  expect(await told({ 'src/send.ts': route('refuseDms, ') })).toEqual([]);
 });
 
 const OPENS = `async ({ ctx, input }) => {

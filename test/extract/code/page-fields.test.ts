@@ -97,6 +97,18 @@ it('reads a form for an account and whether it asks for an age, and none to log 
   expect(await form('<select name="role"><option>Pupil</option></select>')).toEqual(['1 sign-up form form']);
   expect(await form('<button type="button">Create account</button>', '/session', 'Log in')).toEqual([]);
   expect(await form('', '/login', 'Sign in')).toEqual([]);
+  expect(await form('', '/setup', 'Create account')).toEqual([]);
+  expect(await form('', '/account/setup', 'Create account')).toEqual(['1 sign-up form form']);
+  const into = async (name: string) =>
+    (
+      await factsOf(
+        'views/start.ejs',
+        `<form method="post" action="/devices/register"><input name="name"><input type="password" name="${name}"><button>Join</button></form>`,
+      )
+    ).filter(one => one.includes('sign-up'));
+  expect(await into('wifi_password')).toEqual([]);
+  expect(await into('room_password')).toEqual([]);
+  expect(await into('password')).toEqual(['1 sign-up form form']);
 });
 
 it('reads where a person writes to another, and not a talk that they are in', async () => {
@@ -119,4 +131,8 @@ it('reads where people are looked for, and not where things are', async () => {
   expect(await form('/search', 'Search for players, teams and matches')).toEqual([]);
   expect(await form('/search', 'Find a gift for someone')).toEqual([]);
   expect(await form('/search', 'Search recipes')).toEqual([]);
+  expect(await form('/orders', 'Search by user or order number')).toEqual([]);
+  expect(await form('/search', 'Search by user or topic')).toEqual(['1 search-discoverability form asked']);
+  expect(await form('/team/members/search', '')).toEqual([]);
+  expect(await form('/club/members/search', '')).toEqual(['1 search-discoverability form asked']);
 });

@@ -25,7 +25,12 @@ export function isOfTwoAsWell({ table, columns, at }: Row, { side }: ParsedFile,
   const names = columns.map(({ name }) => column(name));
   if (![ROOM, WRITER, WORDS].every(one => names.some(name => one.test(name)))) return false;
   const handler = outermost(at);
-  return handler !== null && asksOfTwo(handler, concept) && !refusesTwo(at, concept);
+  return (
+    handler !== null &&
+    asksOfTwo(handler, at, concept) &&
+    !refusesTwo(at, concept) &&
+    !isRefusedBefore(handler, concept)
+  );
 }
 
 function outermost(node: ts.Node): ts.Node | null {
@@ -34,11 +39,23 @@ function outermost(node: ts.Node): ts.Node | null {
   return found;
 }
 
-/** What is called or read there by such a name; a name of its own says nothing by being declared. */
-function asksOfTwo(handler: ts.Node, concept: CompiledConcept): boolean {
+/** `router.post(path, refuseDms, …)`: what stands before it lets none of two come. */
+function isRefusedBefore({ parent }: ts.Node, concept: CompiledConcept): boolean {
+  if (!ts.isCallExpression(parent)) return false;
+  return parent.arguments.some(one => {
+    const name = nameOf(ts.isCallExpression(one) ? one.expression : one);
+    return name !== null && saysPrivate(concept, name) && (REFUSES.test(splitWords(name)[0] ?? '') || saysNot(name));
+  });
+}
+const REFUSES = /^(refuse|reject|deny|forbid|block|disallow|prevent|exclude|skip)$/;
+
+/** What is called or read there by such a name; a name of its own says nothing by being declared, and what is fetched later nothing of the row. */
+function asksOfTwo(handler: ts.Node, at: ts.Node, concept: CompiledConcept): boolean {
   let asks = false;
   eachNode(handler, one => {
     const name = ts.isCallExpression(one) || ts.isPropertyAccessExpression(one) ? nameOf(calledOrRead(one)) : null;
+    const isFetched = name !== null && FETCHES.test(splitWords(name)[0] ?? '');
+    if (isFetched && (one.pos > at.pos || OF_SETTINGS.test(splitWords(name).at(-1) ?? ''))) return;
     asks ||= name !== null && ASKS.test(splitWords(name)[0] ?? '') && saysPrivate(concept, name) && !saysNot(name);
     if (ts.isIfStatement(one) || ts.isConditionalExpression(one))
       asks ||= namesIn(ts.isIfStatement(one) ? one.expression : one.condition).some(said => saysPrivate(concept, said));
@@ -48,6 +65,9 @@ function asksOfTwo(handler: ts.Node, concept: CompiledConcept): boolean {
 const calledOrRead = (one: ts.CallExpression | ts.PropertyAccessExpression): ts.Expression =>
   ts.isCallExpression(one) ? one.expression : one;
 const ASKS = /^(is|has|was|assert|require|ensure|check|validate|verify|enforce|can|may|get|find|load)$/;
+
+const FETCHES = /^(get|find|load)$/;
+const OF_SETTINGS = /^(settings?|config|configuration|preferences?|prefs|options?|limits?|counts?|policy|policies)$/;
 
 /** `assertNotDm(channel)` */
 const saysNot = (name: string): boolean => splitWords(name).some(word => /^(not|no|non|un|isnt)$/.test(word));

@@ -31,11 +31,24 @@ function textsPressed(inner: string): string[] {
   return (sending.length > 0 ? sending : buttons).map(({ text }) => text);
 }
 
+/** `wifi_password`, `room_password`: what lets into a thing is nobody's account. */
+const INTO = /<input\b(?=[^>]*\btype\s*=\s*["']?password)[^>]*?\bname\s*=\s*["']([\w.[\]-]+)/gi;
+const OF_THING =
+  /^(wi_?fi|wlan|ssid|network|router|device|camera|printer|room|meeting|lobby|game|table|smtp|imap|ftp|mqtt|vpn|proxy|db|database|archive|zip|pdf|file|share|link)[_.-]?(pass|pw)/i;
+const isOfThing = (inner: string): boolean => {
+  const names = [...inner.matchAll(INTO)].map(([, name]) => name!);
+  return names.length > 0 && names.every(name => OF_THING.test(name));
+};
+/** Whoever puts the program up makes the first account by it. */
+const PUTS_UP = /^\/?(setup|install|installation|installer|first-?run)(\/|$)/i;
+
 /** `<form method="post" action="/register">` with a password, in which a person asks for an account. */
 export function signUpForm(form: PageForm, path: string): Said | null {
   const { attributes, inner } = form;
   if (isMadeElsewhere(path) || !PASSWORD.test(inner) || !PERSON.test(inner) || FOR_ELSE.test(inner)) return null;
+  if (isOfThing(inner)) return null;
   const address = (attributes.get('action') ?? '').replace(/[?#].*$/, '');
+  if (PUTS_UP.test(address)) return null;
   const last = address.split('/').findLast(part => part !== '' && !/[<{#$]/.test(part)) ?? '';
   const names = [last, attributes.get('id') ?? '', attributes.get('name') ?? ''];
   const file = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
@@ -78,15 +91,24 @@ export function leadsToTalk(address: string): boolean {
 
 const PEOPLE = /^(users?|people|members?|profiles?|accounts?|players?|friends?)$/i;
 const LOOKS = /^(search|find|lookup|discover)$/i;
+/** Who works together looks each other up. */
+const OF_WORK = /^(teams?|workspaces?|org|organi[sz]ations?|company|staff|employees|crew|projects?)$/i;
 const PLACE =
   /\b(search|find|look)( (for|up|by|other|your|all|new|any|some|more|through|the|a|among))* (users?|people|members?|friends?|persons?|someone|players?(?=\W*$))\b/i;
+
+const BY = /\b(search|find|look)\b[^"']{0,20}\bby\b/i;
 
 /** `<form action="/users/search">`, `<input placeholder="Search users">` */
 export function searchForm({ attributes, inner }: PageForm): Said | null {
   if (/^post$/i.test(attributes.get('method') ?? '')) return null;
   const parts = (attributes.get('action') ?? '').split(/[/?&=.-]/).filter(part => part !== '');
-  const isOfPeople = parts.some(part => PEOPLE.test(part)) && parts.some(part => LOOKS.test(part));
+  const isOfWork = parts.some(part => OF_WORK.test(part));
+  const namesPeople = parts.some(part => PEOPLE.test(part));
+  const isOfPeople = namesPeople && parts.some(part => LOOKS.test(part)) && !isOfWork;
   const field =
     /<input\b(?=[^>]*\bplaceholder\s*=\s*["']([^"']*))(?![^>]*\btype\s*=\s*["']?(submit|hidden|password|email))/i;
-  return isOfPeople || PLACE.test(field.exec(inner)?.[1] ?? '') ? { symbol: 'form', traits: ['asked'] } : null;
+  const said = field.exec(inner)?.[1] ?? '';
+  // `/orders`, by user or number: orders are looked for.
+  const isOfOther = BY.test(said) && parts.length > 0 && !namesPeople && !parts.some(part => LOOKS.test(part));
+  return isOfPeople || (PLACE.test(said) && !isOfOther) ? { symbol: 'form', traits: ['asked'] } : null;
 }
