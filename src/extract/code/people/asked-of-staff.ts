@@ -63,7 +63,29 @@ function isOfStaff(asked: ts.Expression): boolean {
   if (!ts.isCallExpression(called)) return saysStaff(name);
   if (ts.isDecorator(called.parent)) return isForStaff(name) || called.arguments.flatMap(rolesIn).every(isStaffOrRight);
   const roles = called.arguments.flatMap(rolesIn);
-  return roles.length > 0 ? roles.every(isStaffOrRight) : saysStaff(name) || isOneOfStaff(called);
+  const isAmongStaff = isAtAddressOfStaff(called);
+  const isEnough = (one: ts.Expression) => isStaffOrRight(one) || (isAmongStaff && mayBeStaff(one));
+  return roles.length > 0 ? roles.every(isEnough) : saysStaff(name) || isOneOfStaff(called);
+}
+
+/** `router.get('/admin/people', requireRole('owner'), …)`: an address alone keeps nobody out, but says whose role is asked for. */
+function isAtAddressOfStaff(called: ts.CallExpression): boolean {
+  const { parent } = called;
+  const [address] = ts.isCallExpression(parent) ? parent.arguments : [];
+  if (!address || !ts.isStringLiteralLike(address)) return false;
+  const words = splitWords(address.text);
+  return words.some(word => STAFF.test(word)) && !words.some(word => GROUP.test(word));
+}
+
+/** `'owner'`, `'root'`, `'users.view'`: of a product, or of a group in it; what anybody may do with what is theirs is not. */
+function mayBeStaff(role: ts.Expression): boolean {
+  const words = splitWords(ts.isStringLiteralLike(role) ? role.text : (chainOf(role).at(-1) ?? ''));
+  if (/^(role )?(owner|root|super ?user|super ?owner)$/.test(words.join(' '))) return true;
+  return (
+    words.some(word => /^(users|people|accounts|profiles)$/.test(word)) &&
+    words.some(word => /^(view|read|list|search|see|edit|write)$/.test(word)) &&
+    !words.some(word => /^(own|self|me|public|basic)$/.test(word))
+  );
 }
 
 const saysStaff = (name: ts.Expression): boolean =>
