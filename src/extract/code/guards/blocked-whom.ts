@@ -35,6 +35,7 @@ export function isBlockOfThing(test: ts.Expression): boolean {
   const at = words.findIndex(word => BLOCK.test(word));
   const said = words.filter(word => !PLAIN.test(word) && !BLOCK.test(word));
   if (at >= 0 && said.length > 0 && said.every(isOfPeople)) return false;
+  if (words === own && said.length === 0 && ts.isCallExpression(inner) && isAskedOfTwo(inner)) return false;
   const isRead = owner !== null && words === own && !ts.isCallExpression(inner);
   if (isRead && said.length === 0) {
     const person = personBehind(owner);
@@ -50,6 +51,16 @@ export function isBlockOfThing(test: ts.Expression): boolean {
   if (others.length > 0) return linksOf(inner)?.side !== 'client' && !by.some(word => BLOCK.test(word));
   return !isGivenWithPerson(inner) && !isAmongPeople(inner, owner);
 }
+
+/** `isBlocked(by, from)`, `isBlocked(room)`: of one by the other, or of where two talk. */
+function isAskedOfTwo({ arguments: given }: ts.CallExpression): boolean {
+  const words = given.map(one => splitWords(nameOf(unwrap(one)) ?? ''));
+  if (words.some(own => own.length === 0 || own.some(word => OF_THINGS.test(word) || OF_PROGRAM.test(word))))
+    return false;
+  return given.length === 2 || (given.length === 1 && words[0]!.some(word => OF_TWO.test(word) || word === 'room'));
+}
+const OF_PROGRAM =
+  /^(req|res|request|response|ctx|context|next|app|config|options?|opts|db|client|socket|kind|type|name|text)$/;
 
 /** `this.isBlocked` of a conversation; what a client shows of a person or a talk, where its state is not seen. */
 function isAmongPeople(test: ts.Expression, owner: ts.Expression | null): boolean {
