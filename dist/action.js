@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-W2BVKW5T.js";
+} from "./chunk-WLRM6T3S.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,26 +36,26 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-Y4EC2E3N.js";
+} from "./chunk-R4JNLTSH.js";
 import {
   run
-} from "./chunk-DN46JOXC.js";
+} from "./chunk-DUUI4U4H.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
-} from "./chunk-6THIJ5V5.js";
-import "./chunk-D3TGLY5Z.js";
-import "./chunk-LHHB6ZGN.js";
+} from "./chunk-BKH3HDMM.js";
+import "./chunk-XCHRXPJP.js";
+import "./chunk-P2BLM2QX.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-5K4ZFQSC.js";
+import "./chunk-BJFJJPEU.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-FDVKE2SA.js";
-import "./chunk-KCVO6XGN.js";
-import "./chunk-7AZ3THUC.js";
-import "./chunk-2DGYNDDV.js";
-import "./chunk-E3FFQW57.js";
-import "./chunk-IR7XPB67.js";
+import "./chunk-BJTY4NPG.js";
+import "./chunk-HUDA4PD6.js";
+import "./chunk-NEWRTEMA.js";
+import "./chunk-5FRTYGYP.js";
+import "./chunk-BAIPRDVR.js";
 import {
   joinPath
 } from "./chunk-WKF3AR7X.js";
