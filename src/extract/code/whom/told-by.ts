@@ -97,7 +97,8 @@ function sentUnder(root: ts.Expression, path: readonly Key[]): Told | null {
 function requestOf(root: ts.Expression): string {
   const inner = unwrap(root);
   const [first] = ts.isCallExpression(inner) ? inner.arguments : [];
-  const isRead = ts.isCallExpression(inner) && ts.isIdentifier(inner.expression) && inner.expression.text.startsWith('read');
+  const isRead =
+    ts.isCallExpression(inner) && ts.isIdentifier(inner.expression) && inner.expression.text.startsWith('read');
   return isRead && first && ts.isIdentifier(first) && !isRequest(first) ? `(${first.text})` : 'req';
 }
 
