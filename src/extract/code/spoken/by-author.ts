@@ -3,7 +3,7 @@ import { declarationOf, goneThrough } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { AUTHORS, FILLED_IN, heldOfMaker, IN_CHARGE } from './may-be-authored.ts';
-import { readIn, takenApart } from './read-of.ts';
+import { listOfEach, readIn, takenApart } from './read-of.ts';
 import { ACCOUNT, isShownPerson, isWithinMarkup } from './shown-person.ts';
 import { namesOf } from './whose.ts';
 import type { Kind } from './words.ts';
@@ -47,17 +47,35 @@ export function kindByAuthor(expression: ts.Expression): Kind | null {
 const SIGNED = /^(text|body|content|message)$/;
 
 /** Rows with a name and a text are as often of a cron table: the list or the component has to say that people talk there. */
-const isOfTalk = (thing: ts.Expression, at: ts.Node): boolean =>
-  [...namesOf(thing), ...enclosingNames(at)].flatMap(splitWords).some(word => TALKS.test(word));
+function isOfTalk(thing: ts.Expression, at: ts.Node): boolean {
+  const list = nameOfList(thing);
+  const lists = list === null ? namesOf(thing) : [list];
+  const words = [...lists.map(name => splitWords(name).at(-1) ?? ''), ...enclosingNames(at).flatMap(splitWords)];
+  return words.some(word => TALKS.test(word));
+}
+/** A list of talks leads to each of them. */
 const TALKS =
-  /^(chats?|messages?|msgs?|dms?|rooms?|lobby|talks?|conversations?|threads?|convos?|shouts?|shoutbox|comments?|replies|reply|posts?|reviews?|guestbook|bubbles?|whispers?|wall|forum)$/;
+  /^(chats?|messages?|msgs?|dms?|rooms?|lobby|talks?|shouts?|shoutbox|comments?|replies|reply|posts?|reviews?|guestbook|bubbles?|whispers?|wall|forum)$/;
+
+/** `buildLog` of `buildLog.map(row => …)` and `for (const row of buildLog)`, whatever that is read from. */
+function nameOfList(thing: ts.Expression): string | null {
+  const inner = unwrap(thing);
+  const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
+  const list =
+    declared && ts.isParameter(declared)
+      ? listOfEach(declared)
+      : declared && ts.isVariableDeclaration(declared)
+        ? goneThrough(declared)
+        : null;
+  return list && nameOf(unwrap(list));
+}
 
 /** `lines.map(line => …)`, `for (const line of lines)`, and no person nor what a program keeps of itself. */
 function isOneOfMany(thing: ts.Expression): boolean {
   const inner = unwrap(thing);
   const declared = ts.isIdentifier(inner) ? declarationOf(inner.text, inner) : null;
   if (declared && !ts.isParameter(declared) && !isOfLoop(declared)) return false;
-  const words = [...namesOf(thing), inner.getText()].flatMap(splitWords);
+  const words = [...namesOf(thing), nameOfList(thing) ?? '', inner.getText()].flatMap(splitWords);
   return !words.some(word => PEOPLE.test(word) || KEPT.test(word));
 }
 const isOfLoop = (declared: ts.Node): boolean =>

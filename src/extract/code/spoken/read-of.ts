@@ -58,7 +58,7 @@ export function takenApart({ parent }: ts.BindingElement): ts.Expression | null 
 }
 
 /** What a function is run for each of, with one of them as what it is given first. */
-function listOfEach(given: ts.ParameterDeclaration): ts.Expression | null {
+export function listOfEach(given: ts.ParameterDeclaration): ts.Expression | null {
   const each = given.parent;
   const call = each.parent;
   if (!ts.isCallExpression(call) || call.arguments[0] !== each || each.parameters[0] !== given) return null;
