@@ -6,7 +6,7 @@ import {
   commitOf,
   openBase,
   parentsOf
-} from "./chunk-WLRM6T3S.js";
+} from "./chunk-Z7IQPUGU.js";
 import {
   expectShortRun
 } from "./chunk-YUAJ2A4S.js";
@@ -36,10 +36,10 @@ import {
   worstFirst,
   writeReports,
   writeWhole
-} from "./chunk-R4JNLTSH.js";
+} from "./chunk-5GUZ3P4F.js";
 import {
   run
-} from "./chunk-DUUI4U4H.js";
+} from "./chunk-UUZBGDQO.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,

@@ -10,12 +10,12 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-R4JNLTSH.js";
+} from "./chunk-5GUZ3P4F.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-DUUI4U4H.js";
+} from "./chunk-UUZBGDQO.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
