@@ -3,7 +3,8 @@ import type { Ask, FileTest } from '../ask.ts';
 import { actOfCommand, runsCommand } from '../commands.ts';
 import { eachNode, nameOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
-import { isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
+import { STORES } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 
 const isNamed = (name: string): boolean => {
   const own = actOfCommand(name);

@@ -2,10 +2,9 @@ import { enclosingNames, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { BirthSite } from './birth-sites.ts';
-import { isSignUpName } from './sign-up-names.ts';
+import { AGE } from '../age/birth-words.ts';
+import { isSignUpName } from './sign-up-words.ts';
 
-/** The age itself, as a form names it. */
-export const AGE = /^(your_?|user_?)?age(_?(years|group|range|bracket))?$/i;
 const FIELD = /^(input|select)$|input|field|select|picker|slider|radio/i;
 
 /** A field for the age itself, in a form for a new account: elsewhere it is the age of a dog, or whom somebody looks for. */

@@ -1,4 +1,4 @@
-import { holdsBirth, isBirthName } from '../age/birth-names.ts';
+import { holdsBirth, isBirthName } from '../age/birth-words.ts';
 import { calleeOf } from '../callees.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import { fitsPattern } from '../concepts.ts';

@@ -3,7 +3,7 @@ import { all, inText } from '../ask.ts';
 import { textOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isSignUpName } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 import type { SignUp } from './sign-ups.ts';
 
 /** Names that speak of a person's own account alone; staff add users, too. */

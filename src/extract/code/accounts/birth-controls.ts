@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { eachNode, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import { declarationOf } from '../scopes.ts';
 import { splitWords } from '../tokens.ts';

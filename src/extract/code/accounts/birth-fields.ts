@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { nameOf } from '../names.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';

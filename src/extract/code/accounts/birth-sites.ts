@@ -1,4 +1,5 @@
-import { isBirthName, namesBirth } from '../age/birth-names.ts';
+import { namesBirth } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { literalOf } from '../literals.ts';
 import { eachNode, enclosingNames, isFunction, nameOf, textOf, unwrap } from '../names.ts';
 import type { FunctionNode } from '../names.ts';
@@ -11,7 +12,7 @@ import { changedBirthAt } from './changed-births.ts';
 import { copiedAt, gatheredAt, givesOut } from './gathered-births.ts';
 import { lostBirthAt } from './lost-births.ts';
 import { isOfNobodyHere, otherBirthAt } from './other-births.ts';
-import { isSignUpName } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 import { declaredAt } from './declared-births.ts';
 import { fieldAt } from './birth-fields.ts';
 

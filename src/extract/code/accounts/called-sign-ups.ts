@@ -15,7 +15,8 @@ import { isOwnModule } from './own-modules.ts';
 import type { Opens } from './opened-makers.ts';
 import { mayMakeSomebody } from './opened-makers.ts';
 import { isMakerOfKind, isOutsideMaker } from './outside-makers.ts';
-import { isMadeElsewhere, isNobodys, isSignUpName } from './sign-up-names.ts';
+import { isNobodys } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 import { placeOfStaff } from './staff-places.ts';
 
 /** Names of a person's own way in; staff add and create users, too. */

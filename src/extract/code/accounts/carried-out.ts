@@ -8,7 +8,8 @@ import { ts } from '../ts-morph.ts';
 import { valueOf } from '../scopes.ts';
 import { isKeptAgain, makesOnFirstLogin } from './first-logins.ts';
 import { kitAccount } from './sign-up-kits.ts';
-import { isAccountOwner, isAccountTable, isSignUpName, SERVICES, STORES } from './sign-up-names.ts';
+import { isAccountOwner, isAccountTable, SERVICES, STORES } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const ADDRESS = /(^|\/)(sign[-_]?up|register|registrations?|create-?account|users|accounts)\/?$/i;

@@ -1,4 +1,5 @@
-import { isBirthName, mentionsBirth, namesBirth } from '../age/birth-names.ts';
+import { mentionsBirth, namesBirth } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { literalOf } from '../literals.ts';
 import type { FunctionNode } from '../names.ts';
 import { eachNode, enclosingFunction, isFunction, nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';

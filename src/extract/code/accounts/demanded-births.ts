@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { importedAs } from '../links/exports.ts';
 import { nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import type { Row } from '../rows/row.ts';

@@ -6,7 +6,8 @@ import { ts } from '../ts-morph.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
 import { GIVEN } from './may-hand-account.ts';
-import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, STORES } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 
 const PEOPLE = /(^|\/)(users|accounts|members|players)(\.json)?\/?$/i;
 

@@ -7,7 +7,7 @@ import { endpointAt } from '../routes/endpoints.ts';
 import { routeOf, SERVERS } from '../routes/route-calls.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 import { placeOfStaff } from './staff-places.ts';
 
 /** A path or a field that says by itself that somebody joins; staff create and add users, too. */

@@ -5,7 +5,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
-import { isMadeElsewhere } from './sign-up-names.ts';
+import { isMadeElsewhere } from './sign-up-words.ts';
 
 /** `import { create } from '../services/users'`: the module says whom, the function only what. */
 const MAKES = /^(create|createNew|insert|add|findOrCreate|getOrCreate|upsert)$/;

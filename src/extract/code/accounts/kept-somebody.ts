@@ -1,7 +1,8 @@
 import { nameOf, throughout } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isKeptAgain } from './first-logins.ts';
-import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, STORES } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 
 /**
  * `POST /register`, and a function that is named for it, keep somebody: `User.create(req.body)`, `userService.createUser(given)`,

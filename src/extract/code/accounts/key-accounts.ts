@@ -5,7 +5,7 @@ import { functionNamed } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 import type { SignUp } from './sign-ups.ts';
 
 /**

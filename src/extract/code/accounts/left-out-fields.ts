@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { nameOf, receiverOf, textOf, throughout, unwrap } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 import { isFilledIn } from '../sent/filled-in.ts';

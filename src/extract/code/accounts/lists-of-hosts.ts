@@ -1,4 +1,4 @@
-import { holdsBirth } from '../age/birth-names.ts';
+import { holdsBirth } from '../age/birth-words.ts';
 import { splitWords } from '../tokens.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';

@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { eachNode, enclosingFunction, nameOf, textOf } from '../names.ts';
 import { ts } from '../ts-morph.ts';
 

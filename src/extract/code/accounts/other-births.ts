@@ -1,11 +1,12 @@
-import { isBirthName, namesBirth } from '../age/birth-names.ts';
+import { namesBirth } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { chainOf, enclosingNames, nameOf, textOf, unwrap } from '../names.ts';
 import { literalOf } from '../literals.ts';
 import { valueOf } from '../scopes.ts';
 import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { AGE } from './age-fields.ts';
+import { AGE } from '../age/birth-words.ts';
 import type { BirthSite } from './birth-sites.ts';
 import { isAccountOwner } from './sign-up-names.ts';
 

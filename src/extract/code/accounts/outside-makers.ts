@@ -5,7 +5,8 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { PROOF, SERVICES } from './outside-accounts.ts';
 import { isKeptAgain } from './first-logins.ts';
-import { isAccountOwner, isMadeElsewhere, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, STORES } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 
 const WALLETS = 'wallet|siwe|web3|metamask|ethereum|solana';
 const WHENCE = `${SERVICES}|${WALLETS}|o_?auth\\d?|social|sso|saml|oidc|open_?id|third_?party|external|provider`;

@@ -9,7 +9,8 @@ import type { Route } from '../routes/routes.ts';
 import { ts } from '../ts-morph.ts';
 import { SERVICES } from './outside-accounts.ts';
 import { isRowOfAnother, isRowThatWasFound } from './rows-of-others.ts';
-import { isAccountOwner, isSignUpName, STORES } from './sign-up-names.ts';
+import { isAccountOwner, STORES } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 
 const WHENCE = `(?:${SERVICES}|saml|oidc|sso|oauth2?)`;
 /** `/auth/google/callback`, `/oauth/github`, `/google/callback` */

@@ -3,7 +3,7 @@ import { isFileRoute } from '../entries/in-files.ts';
 import { throughout } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isSignUpName } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 
 /** Where somebody comes in who may be new: by a code or a link, without a password. */
 const COMES_IN =

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import type { Resolves } from './own-modules.ts';
 import { isOwnModule } from './own-modules.ts';
-import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 import type { SignUp } from './sign-ups.ts';
 
 /** Under what a form is given whatever runs when it is sent. */

@@ -3,7 +3,7 @@ import { meaningOf } from '../links/meaning.ts';
 import { chainOf, nameNode, nameOf } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
-import { isMadeElsewhere, isSignUpName } from './sign-up-names.ts';
+import { isMadeElsewhere, isSignUpName } from './sign-up-words.ts';
 import { isDeclaredOptions, makerInside } from './declared-options.ts';
 import type { SignUp } from './sign-ups.ts';
 

@@ -6,7 +6,7 @@ import { plainAddress } from '../routes/plain-address.ts';
 import type { ParsedFile } from '../slice.ts';
 import { ts } from '../ts-morph.ts';
 import { resourceSignUps } from './resource-sign-ups.ts';
-import { isSignUpName } from './sign-up-names.ts';
+import { isSignUpName } from './sign-up-words.ts';
 import type { SignUp } from './sign-ups.ts';
 
 const ADDRESS = /(^|\/)(sign[-_]?up|register|registration|onboarding|create-?account|accounts|users)\/?$/i;

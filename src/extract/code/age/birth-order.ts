@@ -2,7 +2,8 @@ import type { CompiledConcept } from '../concepts.ts';
 import { nameOf, unwrap } from '../names.ts';
 import { numberedIn } from '../stand-ins.ts';
 import { ts } from '../ts-morph.ts';
-import { isBirthName, mentionsBirth, readsBirth } from './birth-names.ts';
+import { mentionsBirth, readsBirth } from './birth-names.ts';
+import { isBirthName } from './birth-words.ts';
 import { isCutoff } from './cutoffs.ts';
 
 /** Words of a moment that is no birth, on the other side of a date some years back. */

@@ -6,7 +6,7 @@ import type { ParsedFile } from '../slice.ts';
 import { splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isWithinUnlike } from '../unlike.ts';
-import { isBirthName } from './birth-names.ts';
+import { isBirthName } from './birth-words.ts';
 
 /** A day of birth that nobody gave, and that an account is made with. */
 export interface InventedBirth {

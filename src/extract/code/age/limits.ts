@@ -4,7 +4,7 @@ import { textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, phrasesOf, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
-import { holdsBirth, isBirthName } from './birth-names.ts';
+import { holdsBirth, isBirthName } from './birth-words.ts';
 import { isCutoff } from './cutoffs.ts';
 
 /** A least age that the code fixes: a constant, a default of the configuration, a prop, or a table by country or rule. */

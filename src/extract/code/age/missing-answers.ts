@@ -8,7 +8,7 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { isUnlike, isWithinUnlike } from '../unlike.ts';
-import { isBirthName } from './birth-names.ts';
+import { isBirthName } from './birth-words.ts';
 
 /** What a function about age answers for somebody whose age is not known. */
 export interface MissingAnswer {

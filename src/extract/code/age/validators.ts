@@ -4,7 +4,8 @@ import type { ParsedFile } from '../slice.ts';
 import { hasAnyPhrase, splitWords } from '../tokens.ts';
 import { ts } from '../ts-morph.ts';
 import { literalOf } from '../literals.ts';
-import { isBirthName, mentionsBirth } from './birth-names.ts';
+import { mentionsBirth } from './birth-names.ts';
+import { isBirthName } from './birth-words.ts';
 import { isStartOfRange } from './search-ranges.ts';
 import { isCutoff } from './cutoffs.ts';
 

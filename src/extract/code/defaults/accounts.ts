@@ -1,4 +1,4 @@
-import { isSignUpName } from '../accounts/sign-up-names.ts';
+import { isSignUpName } from '../accounts/sign-up-words.ts';
 import { isGivenToNewcomer } from './filled-in.ts';
 import type { Owner } from './owners.ts';
 import { ownerOf } from './owners.ts';

@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import { dayIn } from '../age/invented-births.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Literal } from '../literals.ts';

@@ -1,4 +1,4 @@
-import { isSignUpName } from '../accounts/sign-up-names.ts';
+import { isSignUpName } from '../accounts/sign-up-words.ts';
 import type { Owner } from './owners.ts';
 import { ownerOf } from './owners.ts';
 import { literalOf } from '../literals.ts';

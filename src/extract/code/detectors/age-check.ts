@@ -1,4 +1,4 @@
-import { BIRTH_TOKENS } from '../age/birth-names.ts';
+import { BIRTH_TOKENS } from '../age/birth-words.ts';
 import { callsOfDefinitions, definitionsIn, returnsOf } from '../age/definitions.ts';
 import { gateStatesIn, namelessGate } from '../age/gate-states.ts';
 import { answersIn, gateBranchesIn, gateComponentsIn, isGateName } from '../age/gates.ts';

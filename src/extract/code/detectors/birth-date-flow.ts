@@ -1,11 +1,13 @@
 import { columnInQuery } from '../accounts/other-births.ts';
-import { AGE, isOfSignUp } from '../accounts/age-fields.ts';
+import { isOfSignUp } from '../accounts/age-fields.ts';
+import { AGE } from '../age/birth-words.ts';
 import { worksOutAge } from '../accounts/birth-controls.ts';
-import { isSignUpName } from '../accounts/sign-up-names.ts';
+import { isSignUpName } from '../accounts/sign-up-words.ts';
 import { all, any, inText } from '../ask.ts';
 import { birthSitesIn } from '../accounts/birth-sites.ts';
 import { birthOrderOfCall } from '../age/birth-order.ts';
-import { BIRTH_TOKENS, holdsBirth, isBirthName, mentionsBirth } from '../age/birth-names.ts';
+import { mentionsBirth } from '../age/birth-names.ts';
+import { BIRTH_TOKENS, holdsBirth, isBirthName } from '../age/birth-words.ts';
 import { answersIn } from '../age/gates.ts';
 import { comesTooLate, isSettled } from '../age/without-effect.ts';
 import { latestBirthsIn, rulesOfBirthIn } from '../age/validators.ts';

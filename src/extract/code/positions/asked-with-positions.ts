@@ -2,7 +2,7 @@ import type { Ask, FileTest } from '../ask.ts';
 import { all, any, inText } from '../ask.ts';
 import { namesIn } from '../call-sites.ts';
 import { isAskedAt } from '../accounts/carried-out.ts';
-import { isSignUpName } from '../accounts/sign-up-names.ts';
+import { isSignUpName } from '../accounts/sign-up-words.ts';
 import type { Detection } from '../detector.ts';
 import { chainOf, enclosingNames, nameNode, textOf, unwrap } from '../names.ts';
 import type { ParsedFile } from '../slice.ts';

@@ -1,4 +1,4 @@
-import { isBirthName } from '../age/birth-names.ts';
+import { isBirthName } from '../age/birth-words.ts';
 import type { CompiledConcept } from '../concepts.ts';
 import type { Draft } from '../facts.ts';
 import type { TextFile } from '../format.ts';

@@ -1,6 +1,5 @@
-import { AGE } from '../accounts/age-fields.ts';
-import { isMadeElsewhere, isSignUpName } from '../accounts/sign-up-names.ts';
-import { isBirthName } from '../age/birth-names.ts';
+import { isMadeElsewhere, isSignUpName } from '../accounts/sign-up-words.ts';
+import { AGE, isBirthName } from '../age/birth-words.ts';
 import type { PageForm } from './page-tags.ts';
 import type { Said } from './page-fields.ts';
 
