@@ -3620,25 +3620,25 @@ function buildProgram(io2, done) {
   }).argument("[DIR]", "folder to check", ".").addHelpText("after", EXIT_CODES);
   for (const row of OPTIONS) checking.addOption(optionOf(row));
   checking.action(
-    async (folder, flags) => done(await (await import("./chunk-V6376UIB.js")).check(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-LNBMUTXQ.js")).check(folder, flags, io2))
   );
   command(program2, "explain", "say what a rule checks, why, how to mend it, with its examples").argument("<RULE>", "id of the rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async (id, { dir }) => done((await import("./chunk-UMZOPNW2.js")).explain(id, dir, io2)));
   const rules = command(program2, "rules", "list, test and write rules");
-  command(rules, "list", "list every rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async ({ dir }) => done((await import("./chunk-SDPQJBDB.js")).listRules(dir, io2)));
+  command(rules, "list", "list every rule").option("--dir <DIR>", "folder whose own rules count too", ".").action(async ({ dir }) => done((await import("./chunk-7DJCGXYN.js")).listRules(dir, io2)));
   command(rules, "test", "run the examples of rules through the whole path").argument("[RULE...]", "only these rules").option("--dir <DIR>", "folder whose own rules count too", ".").addHelpText(
     "after",
     "\nExit codes:\n  0  every example holds\n  1  some example does not hold\n  2  a rule or policy is wrong\n"
   ).action(
-    async (ids, { dir }) => done(await (await import("./chunk-SDPQJBDB.js")).testRules(ids, dir, io2))
+    async (ids, { dir }) => done(await (await import("./chunk-7DJCGXYN.js")).testRules(ids, dir, io2))
   );
-  command(rules, "new", "write a rule of your own to start from").argument("<ID>", "topic and name, such as chat/night-mode").option("--dir <DIR>", "folder to write into", ".").action(async (id, { dir }) => done((await import("./chunk-SDPQJBDB.js")).newRule(id, dir, io2)));
+  command(rules, "new", "write a rule of your own to start from").argument("<ID>", "topic and name, such as chat/night-mode").option("--dir <DIR>", "folder to write into", ".").action(async (id, { dir }) => done((await import("./chunk-7DJCGXYN.js")).newRule(id, dir, io2)));
   const policies = command(program2, "policies", "show the texts that can be checked against");
   command(policies, "list", "list every policy").option("--dir <DIR>", "folder whose own policies count too", ".").action(async ({ dir }) => done((await import("./chunk-WAD67BWM.js")).listPolicies(dir, io2)));
   command(program2, "facts", "print what was recognised, before any judgement").argument("[DIR]", "folder to read", ".").addOption(new Option("--format <FORMAT>", "how to print it").choices(["text", "json"]).default("text")).option("--config <PATH>", "only the product of this manifest (relative to DIR)").option("--concept <ID>", "only facts of this concept").option("--why <FILE:LINE>", "say why that line (or FILE:LINE:COLUMN) is a fact, or is none").option("--no-cache", "neither use nor keep results of earlier runs").addHelpText(
     "after",
     "\nExit codes:\n  0  everything in scope was read; with --why, the line was explained\n  2  wrong input; with --why, no such file or line\n  3  something in scope could not be read\n"
   ).action(
-    async (folder, flags) => done(await (await import("./chunk-PSJZKZCW.js")).facts(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-PGSSFZWZ.js")).facts(folder, flags, io2))
   );
   addFlagCommands(program2, command, io2, done);
   const baseline = command(program2, "baseline", "carry what was there when you began");
@@ -3646,7 +3646,7 @@ function buildProgram(io2, done) {
     "after",
     "\nExit codes:\n  0  the baseline is as it should be\n  2  wrong usage or input; nothing was written\n"
   ).action(
-    async (folder, flags) => done(await (await import("./chunk-YX7Q7OU5.js")).updateBaseline(folder, flags, io2))
+    async (folder, flags) => done(await (await import("./chunk-PWUCKN4Z.js")).updateBaseline(folder, flags, io2))
   );
   command(program2, "schema", "print the JSON Schema of a file format").argument("[NAME]", "manifest, addition, attestations, rule, policy, vocabulary or report", "manifest").action(async (name) => done((await import("./chunk-2CTAA65X.js")).schema(name, io2)));
   command(program2, "init", "write a first manifest with a comment at each choice").argument("[DIR]", "folder of the product", ".").action(async (folder) => done((await import("./chunk-GOI732O3.js")).init(folder, io2)));

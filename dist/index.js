@@ -10,28 +10,28 @@ import {
   parseTargets,
   whyExit,
   writeReports
-} from "./chunk-5GUZ3P4F.js";
+} from "./chunk-36UJANO7.js";
 import {
   gather,
   memoryTree,
   run
-} from "./chunk-UUZBGDQO.js";
+} from "./chunk-2MRPMUZN.js";
 import "./chunk-HLX7E2V7.js";
 import {
   builtInLibrary,
   diskTree
 } from "./chunk-BKH3HDMM.js";
-import "./chunk-XCHRXPJP.js";
-import "./chunk-P2BLM2QX.js";
+import "./chunk-NZ4LR3ZP.js";
+import "./chunk-OHZ4B5JL.js";
 import "./chunk-IPKILO37.js";
-import "./chunk-BJFJJPEU.js";
+import "./chunk-OVTDVL7D.js";
 import "./chunk-HOJX2V4G.js";
 import "./chunk-FDVKE2SA.js";
-import "./chunk-BJTY4NPG.js";
-import "./chunk-HUDA4PD6.js";
-import "./chunk-NEWRTEMA.js";
-import "./chunk-5FRTYGYP.js";
-import "./chunk-BAIPRDVR.js";
+import "./chunk-JL4EDAPU.js";
+import "./chunk-NS6E64DD.js";
+import "./chunk-CH4QBO7L.js";
+import "./chunk-E3FFQW57.js";
+import "./chunk-IR7XPB67.js";
 import "./chunk-WKF3AR7X.js";
 import "./chunk-JQ5H3GSJ.js";
 import "./chunk-VJZMOBTV.js";
